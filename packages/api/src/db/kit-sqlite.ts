@@ -1,0 +1,31 @@
+import {
+  blob,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+
+export const sqliteKit = {
+  table: sqliteTable,
+  text: () => text(),
+  oneOf: <const Word extends string>(words: readonly [Word, ...Word[]]) => text({ enum: words }),
+  int: () => integer(),
+  money: () => integer(),
+  bool: () => integer({ mode: 'boolean' }),
+  instant: () => integer(),
+  date: () => integer({ mode: 'timestamp_ms' }),
+  json: <Shape = unknown>() => text({ mode: 'json' }).$type<Shape>(),
+  blob: () => blob({ mode: 'buffer' }),
+  index,
+  uniqueIndex,
+  unique,
+  primaryKey,
+  foreignKey,
+  check,
+};

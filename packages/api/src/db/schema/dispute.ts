@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm';
+import type { Kit } from '../kit.ts';
+
+export const turns = [
+  'buyer',
+  'merchant',
+  'both',
+  'intake',
+  'arbitrator',
+  'supervisor',
+  'finance',
+  'appeal',
+  'none',
+] as const;
+
+export function disputeTables(kit: Kit) {
+  const dispute = kit.table(
+    'dispute',
+    {
+      id: kit.text().primaryKey(),
+      number: kit.text().notNull(),
+      kind: kit.text().notNull(),
+      origin: kit.text().notNull(),
+      externalId: kit.text(),
+      state: kit.text().notNull(),
+      stateSince: kit.instant().notNull(),
+      turn: kit.oneOf(turns).notNull(),
+      dueAt: kit.instant(),
+      version: kit.int().notNull(),
+      lastHash: kit.text().notNull(),
+      buyerId: kit.text(),
+      merchantId: kit.text().notNull(),
+      orderId: kit.text(),
+      arbitratorId: kit.text(),
+      category: kit.text().notNull(),
+      currency: kit.text().notNull(),
+      claimedMinor: kit.money().notNull(),
+      zone: kit.text().notNull(),
+      outcome: kit.text(),
+      filedAt: kit.instant().notNull(),
+      closedAt: kit.instant(),
+      updatedAt: kit.instant().notNull(),
+      snapshot: kit.json().notNull(),
+    },
+    (t) => [
+      kit.unique('dispute_number').on(t.number),
+      kit.unique('dispute_origin_external').on(t.origin, t.externalId),
+      kit.index('dispute_merchant_queue').on(t.merchantId, t.turn, t.dueAt, t.id),
+      kit.index('dispute_buyer_recent').on(t.buyerId, t.updatedAt, t.id),
+      kit.index('dispute_arbitrator_queue').on(t.arbitratorId, t.dueAt, t.id),
+      kit.index('dispute_turn_queue').on(t.turn, t.dueAt, t.id),
+      kit.index('dispute_state_filed').on(t.state, t.filedAt, t.id),
+      kit.index('dispute_filed').on(t.filedAt, t.id),
+      kit.index('dispute_merchant_filed').on(t.merchantId, t.filedAt, t.id),
+      kit.index('dispute_category_filed').on(t.category, t.filedAt, t.id),
+      kit.check('dispute_version_positive', sql`${t.version} > 0`),
+      kit.check('dispute_claimed_not_negative', sql`${t.claimedMinor} >= 0`),
+    ],
+  );
+
+  const disputeFact = kit.table(
+    'dispute_fact',
+    {
+      disputeId: kit
+        .text()
+        .notNull()
+        .references(() => dispute.id, { onDelete: 'restrict' }),
+      seq: kit.int().notNull(),
+      type: kit.text().notNull(),
+      at: kit.instant().notNull(),
+      actorRole: kit.text().notNull(),
+      actorId: kit.text().notNull(),
+      body: kit.json().notNull(),
+      previousHash: kit.text().notNull(),
+      hash: kit.text().notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ name: 'dispute_fact_pk', columns: [t.disputeId, t.seq] }),
+      kit.check('dispute_fact_seq_positive', sql`${t.seq} > 0`),
+    ],
+  );
+
+  const disputeText = kit.table(
+    'dispute_text',
+    {
+      disputeId: kit.text().notNull(),
+      seq: kit.int().notNull(),
+      key: kit.text().notNull(),
+      salt: kit.text().notNull(),
+      body: kit.text().notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ name: 'dispute_text_pk', columns: [t.disputeId, t.seq, t.key] }),
+      kit
+        .foreignKey({
+          name: 'dispute_text_fact_fk',
+          columns: [t.disputeId, t.seq],
+          foreignColumns: [disputeFact.disputeId, disputeFact.seq],
+        })
+        .onDelete('restrict'),
+    ],
+  );
+
+  return { dispute, disputeFact, disputeText };
+}

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import type { Kit } from '../kit.ts';
+
+export const accountKinds = [
+  'buyerPayable',
+  'merchantDeposit',
+  'merchantHold',
+  'merchantReceivable',
+  'platformFund',
+  'gateway',
+] as const;
+
+export function ledgerTables(kit: Kit) {
+  const ledgerAccount = kit.table(
+    'ledger_account',
+    {
+      id: kit.text().primaryKey(),
+      kind: kit.oneOf(accountKinds).notNull(),
+      ownerId: kit.text().notNull(),
+      currency: kit.text().notNull(),
+      balanceMinor: kit.money().notNull().default(0),
+    },
+    (t) => [
+      kit.unique('ledger_account_owner').on(t.kind, t.ownerId, t.currency),
+      kit.check(
+        'ledger_account_not_overdrawn',
+        sql`${t.balanceMinor} >= 0 or ${t.kind} not in ('merchantDeposit', 'merchantHold', 'buyerPayable')`,
+      ),
+    ],
+  );
+
+  const account = () =>
+    kit
+      .text()
+      .notNull()
+      .references(() => ledgerAccount.id, { onDelete: 'restrict' });
+
+  const ledgerTransfer = kit.table(
+    'ledger_transfer',
+    {
+      id: kit.text().primaryKey(),
+      posting: kit.text().notNull(),
+      disputeId: kit.text(),
+      obligationId: kit.text(),
+      debitAccount: account(),
+      creditAccount: account(),
+      amountMinor: kit.money().notNull(),
+      currency: kit.text().notNull(),
+      reason: kit.text().notNull(),
+      at: kit.instant().notNull(),
+    },
+    (t) => [
+      kit.index('ledger_transfer_dispute').on(t.disputeId, t.at, t.id),
+      kit.index('ledger_transfer_debit').on(t.debitAccount, t.at, t.id),
+      kit.index('ledger_transfer_credit').on(t.creditAccount, t.at, t.id),
+      kit.index('ledger_transfer_posting').on(t.posting),
+      kit.check('ledger_transfer_amount_positive', sql`${t.amountMinor} > 0`),
+      kit.check('ledger_transfer_two_accounts', sql`${t.debitAccount} <> ${t.creditAccount}`),
+    ],
+  );
+
+  return { ledgerAccount, ledgerTransfer };
+}

@@ -1,0 +1,26 @@
+import type { Kit } from './kit.ts';
+import { disputeTables } from './schema/dispute.ts';
+import { ledgerTables } from './schema/ledger.ts';
+import { orderTables } from './schema/order.ts';
+import { organisationTables } from './schema/organisation.ts';
+import { paperTables } from './schema/paper.ts';
+import { personTables } from './schema/person.ts';
+import { workTables } from './schema/work.ts';
+
+/** Every table but `dispute_search`, whose search index is hand-written for each dialect. */
+export function makeTables(kit: Kit) {
+  const people = personTables(kit);
+  const organisations = organisationTables(kit, people);
+  const disputes = disputeTables(kit);
+  return {
+    ...people,
+    ...organisations,
+    ...disputes,
+    ...workTables(kit, disputes),
+    ...ledgerTables(kit),
+    ...orderTables(kit, organisations),
+    ...paperTables(kit, disputes),
+  };
+}
+
+export type Tables = ReturnType<typeof makeTables>;
