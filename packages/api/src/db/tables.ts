@@ -5,9 +5,9 @@ import { orderTables } from './schema/order.ts';
 import { organisationTables } from './schema/organisation.ts';
 import { paperTables } from './schema/paper.ts';
 import { personTables } from './schema/person.ts';
+import { searchTables } from './schema/search.ts';
 import { workTables } from './schema/work.ts';
 
-/** Every table but `dispute_search`, whose search index is hand-written for each dialect. */
 export function makeTables(kit: Kit) {
   const people = personTables(kit);
   const organisations = organisationTables(kit, people);
@@ -20,6 +20,7 @@ export function makeTables(kit: Kit) {
     ...ledgerTables(kit),
     ...orderTables(kit, organisations),
     ...paperTables(kit, disputes),
+    ...searchTables(kit),
   };
 }
 
