@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const tests = (directory: string) => [`${directory}/**/*.test.{ts,tsx}`];
+const postgres = ['tools/vitest-postgres.ts'];
+const random = ['tools/vitest-random.ts'];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    globalSetup: ['tools/vitest-seed.ts'],
+    projects: [
+      { test: { name: 'shared', include: tests('packages/shared/src'), setupFiles: random } },
+      { test: { name: 'api', include: tests('packages/api/src'), setupFiles: random, globalSetup: postgres } },
+      { test: { name: 'web', include: tests('packages/web/src') } },
+      { test: { name: 'tools', include: [...tests('tools'), ...tests('bench')], globalSetup: postgres } },
+    ],
+  },
+});
