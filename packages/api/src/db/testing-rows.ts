@@ -1,0 +1,42 @@
+import type { Tables } from './tables.ts';
+
+type DisputeRow = Tables['dispute']['$inferInsert'];
+type FactRow = Tables['disputeFact']['$inferInsert'];
+
+/** Rows that the database accepts, for tests of the database alone. */
+export function disputeRow(id: string, changes: Partial<DisputeRow> = {}): DisputeRow {
+  return {
+    id,
+    number: `D-${id}`,
+    kind: 'complaint',
+    origin: 'buyer',
+    state: 'filed',
+    stateSince: 1,
+    turn: 'merchant',
+    version: 1,
+    lastHash: 'hash',
+    merchantId: 'merchant',
+    category: 'notAsDescribed',
+    currency: 'EUR',
+    claimedMinor: 1_250,
+    zone: 'Europe/Lisbon',
+    filedAt: 1,
+    updatedAt: 1,
+    snapshot: {},
+    ...changes,
+  };
+}
+
+export function factRow(disputeId: string, seq: number): FactRow {
+  return {
+    disputeId,
+    seq,
+    type: 'filed',
+    at: 1,
+    actorRole: 'complainant',
+    actorId: 'ana',
+    body: {},
+    previousHash: '',
+    hash: 'hash',
+  };
+}
