@@ -1,3 +1,4 @@
+import type { SQLWrapper } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Tables } from './tables.ts';
 import type { Prepared, Query, Values, Work } from './work.ts';
@@ -16,7 +17,7 @@ export interface Tx {
   /** Builds queries; they are executed by yielding them. */
   readonly q: Reader;
   /** Builds once for each name, so a name belongs to one statement: `room.verb`. */
-  prepared<Row>(name: string, build: (q: Reader) => Query<Row>): Prepared<Row>;
+  prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper): Prepared<Row>;
 }
 
 export interface Database {
@@ -27,11 +28,7 @@ export interface Database {
   /** Single statements that commit by themselves, on the connection that writes. */
   readonly writer: Reader;
   readRows<Row>(query: Query<Row>): Promise<Row[]>;
-  readPrepared<Row>(
-    name: string,
-    build: (q: Reader) => Query<Row>,
-    values?: Values,
-  ): Promise<Row[]>;
+  readPrepared<Row>(name: string, build: (q: Reader) => Query<Row>, values?: Values): Promise<Row[]>;
   /** Answers after the commit. The work may be started more than once, so it has no effects of its own. */
   write<Result>(work: (tx: Tx) => Work<Result>): Promise<Result>;
   close(): Promise<void>;

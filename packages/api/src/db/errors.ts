@@ -13,7 +13,8 @@ const checks = new Set(['SQLITE_CONSTRAINT_CHECK', 'SQLITE_CONSTRAINT_TRIGGER', 
 const full = /^SQLITE_FULL|^SQLITE_IOERR|^53100$/;
 const busyCodes = /^SQLITE_BUSY|^SQLITE_LOCKED|^55P03$|^40001$|^40P01$|^57014$/;
 const gone = /^ECONN|^EPIPE$|^ETIMEDOUT$|^ENOTFOUND$|^08|^57P0|^53300$|^25P03$|^SQLITE_CANTOPEN/;
-const goneWords = /Connection terminated|Client has encountered|timeout exceeded when trying to connect|is closed|not open/;
+const goneWords =
+  /Connection terminated|Client has encountered|timeout exceeded when trying to connect|is closed|not open|after calling end on the pool/;
 
 export function uniqueViolation(error: unknown): UniqueViolation | undefined {
   const failure = find(error, (code) => sqliteUnique.has(code) || code === '23505');

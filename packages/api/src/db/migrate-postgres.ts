@@ -31,10 +31,7 @@ async function apply(client: pg.Client, { name, sql, hash }: Migration): Promise
   try {
     await client.query('BEGIN');
     await client.query(sql);
-    await client.query(`INSERT INTO ${journal} (name, hash, applied_at) VALUES ($1, $2, now()::text)`, [
-      name,
-      hash,
-    ]);
+    await client.query(`INSERT INTO ${journal} (name, hash, applied_at) VALUES ($1, $2, now()::text)`, [name, hash]);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

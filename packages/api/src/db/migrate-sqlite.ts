@@ -54,9 +54,7 @@ function apply(connection: SqliteConnection, path: string, migration: Migration,
   connection.exec(sql);
   const wrong = [...differences(before, photograph(connection), migration), ...orphans(connection)];
   if (wrong.length > 0) throw new Error(`migration ${name} was undone: ${wrong.join('; ')}`);
-  connection
-    .prepare(`INSERT INTO ${journal} (name, hash, applied_at) VALUES (?, ?, datetime('now'))`)
-    .run(name, hash);
+  connection.prepare(`INSERT INTO ${journal} (name, hash, applied_at) VALUES (?, ?, datetime('now'))`).run(name, hash);
 }
 
 // A second connection copies while the first holds the write lock, so the copy is exactly what is about to change.

@@ -49,7 +49,8 @@ function openPool(url: string, { readOnly }: { readOnly: boolean }): pg.Pool {
     pipeline: true,
     options: `-c default_transaction_read_only=${readOnly ? 'on' : 'off'}`,
   } as pg.PoolConfig);
-  // An idle connection that breaks would end the process; the next query meets the failure and reports it.
+  // A connection that breaks would end the process, idle or in use; the query that meets it reports the failure.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import type { SQL } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { ClientBase, Pool } from 'pg';
 import type { Reader } from './database.ts';
 import { compile, isBound, type Statement } from './statement.ts';
@@ -10,7 +10,7 @@ type Executor = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>;
 /** Builds and names statements for one pool; node-postgres prepares a name on each connection once. */
 export interface PostgresSession {
   readonly q: Reader;
-  prepared<Row>(name: string, build: (q: Reader) => Query<Row>): Prepared<Row>;
+  prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper): Prepared<Row>;
   execute(on: Executor, step: Step): Promise<unknown>;
 }
 
@@ -30,7 +30,7 @@ export function postgresSession(pool: Pool): PostgresSession {
 
   return {
     q,
-    prepared<Row>(name: string, build: (q: Reader) => Query<Row>) {
+    prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper) {
       let statement = named.get(name);
       if (statement === undefined) {
         statement = compile(build(q) as SQL, compileSql, name);
@@ -39,9 +39,7 @@ export function postgresSession(pool: Pool): PostgresSession {
       return statement as Prepared<Row>;
     },
     execute: (on, step) =>
-      Array.isArray(step)
-        ? allOf(step.map((query) => executeOne(on, query)))
-        : executeOne(on, step as Runnable),
+      Array.isArray(step) ? allOf(step.map((query) => executeOne(on, query))) : executeOne(on, step as Runnable),
   };
 }
 

@@ -12,8 +12,7 @@ export function photograph(connection: SqliteConnection): Photograph {
     connection,
     `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
   );
-  const count = (table: string) =>
-    connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
+  const count = (table: string) => connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
   return {
     rows: new Map(tables.filter((table) => table !== journal).map((table) => [table, count(table)])),
     triggers: new Set(names(connection, `SELECT name FROM sqlite_schema WHERE type = 'trigger'`)),

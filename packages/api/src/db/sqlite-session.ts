@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { SQL } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { Statement as SqliteStatement } from 'better-sqlite3';
 import type { Reader } from './database.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
@@ -10,7 +10,7 @@ import type { Prepared, Query, Runnable, Step } from './work.ts';
 export interface SqliteSession {
   readonly connection: SqliteConnection;
   readonly q: Reader;
-  prepared<Row>(name: string, build: (q: Reader) => Query<Row>): Prepared<Row>;
+  prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper): Prepared<Row>;
   execute(step: Step): unknown;
 }
 
@@ -49,7 +49,7 @@ export function sqliteSession(connection: SqliteConnection): SqliteSession {
   return {
     connection,
     q,
-    prepared<Row>(name: string, build: (q: Reader) => Query<Row>) {
+    prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper) {
       let statement = named.get(name);
       if (statement === undefined) {
         statement = compile(build(q) as SQL, compileSql, name);
@@ -57,7 +57,6 @@ export function sqliteSession(connection: SqliteConnection): SqliteSession {
       }
       return statement as Prepared<Row>;
     },
-    execute: (step) =>
-      Array.isArray(step) ? step.map(executeOne) : executeOne(step as Runnable),
+    execute: (step) => (Array.isArray(step) ? step.map(executeOne) : executeOne(step as Runnable)),
   };
 }

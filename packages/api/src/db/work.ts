@@ -42,8 +42,6 @@ type Answers<Queries extends readonly Runnable[]> = {
 };
 
 /** Sends statements that do not wait for each other's answers in one round trip. */
-export function* together<const Queries extends readonly Runnable[]>(
-  queries: Queries,
-): Work<Answers<Queries>> {
+export function* together<const Queries extends readonly Runnable[]>(queries: Queries): Work<Answers<Queries>> {
   return (yield queries) as Answers<Queries>;
 }

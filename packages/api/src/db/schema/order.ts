@@ -75,10 +75,7 @@ export function orderTables(kit: Kit, { organization }: ReturnType<typeof organi
       kit.index('order_item_order').on(t.orderId, t.id),
       kit.check('order_item_quantity_positive', sql`${t.quantity} > 0`),
       kit.check('order_item_price_not_negative', sql`${t.unitPriceMinor} >= 0`),
-      kit.check(
-        'order_item_refund_within_paid',
-        sql`${t.refundedMinor} >= 0 and ${t.refundedMinor} <= ${t.paidMinor}`,
-      ),
+      kit.check('order_item_refund_within_paid', sql`${t.refundedMinor} >= 0 and ${t.refundedMinor} <= ${t.paidMinor}`),
     ],
   );
 

@@ -32,10 +32,7 @@ export function organisationTables(kit: Kit, { user }: ReturnType<typeof personT
       role: kit.text().notNull(),
       createdAt: kit.date().notNull(),
     },
-    (t) => [
-      kit.unique('member_once').on(t.organizationId, t.userId),
-      kit.index('member_user').on(t.userId),
-    ],
+    (t) => [kit.unique('member_once').on(t.organizationId, t.userId), kit.index('member_user').on(t.userId)],
   );
 
   const invitation = kit.table(
@@ -50,10 +47,7 @@ export function organisationTables(kit: Kit, { user }: ReturnType<typeof personT
       createdAt: kit.date().notNull(),
       inviterId: userId(),
     },
-    (t) => [
-      kit.index('invitation_organization').on(t.organizationId),
-      kit.index('invitation_email').on(t.email),
-    ],
+    (t) => [kit.index('invitation_organization').on(t.organizationId), kit.index('invitation_email').on(t.email)],
   );
 
   return { organization, member, invitation };

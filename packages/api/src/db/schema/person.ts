@@ -10,10 +10,7 @@ export function personTables(kit: Kit) {
     image: kit.text(),
     createdAt: kit.date().notNull(),
     updatedAt: kit.date().notNull(),
-    role: kit
-      .oneOf(['buyer', 'merchant', 'arbitrator', 'regulator', 'admin'])
-      .notNull()
-      .default('buyer'),
+    role: kit.oneOf(['buyer', 'merchant', 'arbitrator', 'regulator', 'admin']).notNull().default('buyer'),
     rights: kit.json<('intake' | 'supervisor' | 'finance')[]>().notNull().default([]),
     locale: kit.text().notNull().default('en'),
     zone: kit.text().notNull().default('UTC'),
@@ -59,10 +56,7 @@ export function personTables(kit: Kit) {
       createdAt: kit.date().notNull(),
       updatedAt: kit.date().notNull(),
     },
-    (t) => [
-      kit.index('account_user').on(t.userId),
-      kit.unique('account_provider').on(t.providerId, t.accountId),
-    ],
+    (t) => [kit.index('account_user').on(t.userId), kit.unique('account_provider').on(t.providerId, t.accountId)],
   );
 
   const verification = kit.table(
