@@ -5,11 +5,22 @@ import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
 const REDRESS_DATA = mkdtempSync(join(tmpdir(), 'redress-config-'));
-const real = { REDRESS_DATA, REDRESS_URL: 'https://help.example.com/', SMTP_URL: 'smtp://mail.example.com:587', MAIL_FROM: 'help@example.com' };
+const real = {
+  REDRESS_DATA,
+  REDRESS_URL: 'https://help.example.com/',
+  SMTP_URL: 'smtp://mail.example.com:587',
+  MAIL_FROM: 'help@example.com',
+};
 
 test('an empty environment is a demo on 127.0.0.1:4000', () => {
   const config = readConfig({ REDRESS_DATA, PORT: '' });
-  expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', demo: true, demoDoors: true, url: 'http://127.0.0.1:4000' });
+  expect(config).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    demo: true,
+    demoDoors: true,
+    url: 'http://127.0.0.1:4000',
+  });
 });
 
 test('a demo that others can reach has no doors without a key', () => {

@@ -56,8 +56,7 @@ const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
   error: 'must be one of fatal, error, warn, info, debug, silent',
 });
 const secret = z.string().min(32, 'needs at least 32 characters; take `openssl rand -base64 32`').optional();
-const url = (what: string, protocol: RegExp) =>
-  z.url({ protocol, error: `must be ${what}` }).optional();
+const url = (what: string, protocol: RegExp) => z.url({ protocol, error: `must be ${what}` }).optional();
 
 const Environment = z
   .object({
@@ -80,7 +79,11 @@ const Environment = z
     if (set.REDRESS_URL === undefined) return;
     for (const name of ['SMTP_URL', 'MAIL_FROM'] as const)
       if (set[name] === undefined || set[name]?.endsWith('.invalid'))
-        context.addIssue({ code: 'custom', path: [name], message: 'is needed once REDRESS_URL is set, since people must be reachable by mail' });
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is needed once REDRESS_URL is set, since people must be reachable by mail',
+        });
   });
 
 function sentence(issue: z.core.$ZodIssue): string {

@@ -20,7 +20,9 @@ function readKept(path: string): Secrets | undefined {
     return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Error(`${path} cannot be read. Restore it from a backup, or delete it: everybody signs in anew.`, { cause: error });
+    throw new Error(`${path} cannot be read. Restore it from a backup, or delete it: everybody signs in anew.`, {
+      cause: error,
+    });
   }
 }
 

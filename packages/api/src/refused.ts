@@ -1,0 +1,49 @@
+import type { Refusal, RefusalCode } from '@redress/shared/refusal';
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
+import { databaseFull, unavailable } from './db/errors.ts';
+
+/** Carries a refusal out of a procedure; nobody but the edge catches it. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.refusal);
+    this.refusal = refusal;
+  }
+}
+
+/** The refusal an error stands for, or nothing when it is a bug. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refused) return error.refusal;
+  if (databaseFull(error)) return { refusal: 'databaseFull' };
+  if (unavailable(error)) return { refusal: 'databaseUnavailable' };
+  return undefined;
+}
+
+export function codeOf(refusal: Refusal): TRPC_ERROR_CODE_KEY {
+  return CODES[refusal.refusal] ?? 'CONFLICT';
+}
+
+/** What is not named here met a dispute in another state than the caller thought. */
+const CODES: Partial<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
+  notFound: 'NOT_FOUND',
+  signInNeeded: 'UNAUTHORIZED',
+  notPermitted: 'FORBIDDEN',
+  notAssigned: 'FORBIDDEN',
+  conflicted: 'FORBIDDEN',
+  linkInvalid: 'FORBIDDEN',
+  linkExpired: 'FORBIDDEN',
+  tooOften: 'TOO_MANY_REQUESTS',
+  tooMany: 'UNPROCESSABLE_CONTENT',
+  tooManyOffers: 'UNPROCESSABLE_CONTENT',
+  amountTooHigh: 'UNPROCESSABLE_CONTENT',
+  amountNeeded: 'UNPROCESSABLE_CONTENT',
+  noSuchItem: 'UNPROCESSABLE_CONTENT',
+  quantityTooHigh: 'UNPROCESSABLE_CONTENT',
+  unknownReason: 'UNPROCESSABLE_CONTENT',
+  remedyNotOffered: 'UNPROCESSABLE_CONTENT',
+  goodsNotOffered: 'UNPROCESSABLE_CONTENT',
+  groundNotKnown: 'UNPROCESSABLE_CONTENT',
+  fileRefused: 'UNPROCESSABLE_CONTENT',
+  databaseFull: 'SERVICE_UNAVAILABLE',
+  databaseUnavailable: 'SERVICE_UNAVAILABLE',
+};
