@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStamp, writeStamp } from './stamps.mjs';
 import { childEnvironment, root } from './surroundings.mjs';
@@ -20,7 +20,16 @@ export function installIfChanged() {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`pnpm ${args.join(' ')} failed`, { cause: error });
+  linkCommand();
   writeStamp('installed', wanted());
+}
+
+// pnpm links the commands of dependencies only, and without a link npx sets the whole project up anew to find ours.
+function linkCommand() {
+  if (process.platform === 'win32') return;
+  const link = join(root, 'node_modules', '.bin', 'redress');
+  rmSync(link, { force: true });
+  symlinkSync(join('..', '..', 'tools', 'redress.mjs'), link);
 }
 
 function wanted() {

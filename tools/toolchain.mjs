@@ -38,6 +38,7 @@ function fetched() {
   const probe = join(root, 'tools', 'probe.mjs');
   const { stdout } = spawnSync('npx', ['-y', ...packages, '--', 'node', onWindows ? `"${probe}"` : probe], {
     encoding: 'utf8',
+    env: childEnvironment(),
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: onWindows,
   });
