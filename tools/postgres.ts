@@ -14,7 +14,7 @@ export interface FreshDatabase {
 }
 
 /** `$TEST_DATABASE_URL` if set, else a server of our own that ends with this process, however that ends. */
-export function startPostgres(): Promise<Postgres> {
+export async function startPostgres(): Promise<Postgres> {
   const given = process.env['TEST_DATABASE_URL'];
   return given ? { url: given, stop: () => Promise.resolve() } : startEmbedded();
 }

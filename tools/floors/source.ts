@@ -30,7 +30,7 @@ export function sourceOf(path: string, text: string): Source {
     room: roomOf(name, rest),
     text,
     imports: importsOf(text).map((each) => ({ ...each, path: resolveImport(path, each.specifier) })),
-    isTest: /\.test\.tsx?$|\/testing\//.test(path),
+    isTest: /\.test\.tsx?$|\/testing(\/|\.tsx?$)/.test(path),
     isGenerated: path.includes('.gen.'),
   };
 }
