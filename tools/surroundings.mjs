@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+export function runsUnderNpm() {
+  return process.env.npm_lifecycle_script?.includes('tools/launch.mjs') ?? false;
+}
+
 /** Where the person stands: `npm run` moves to the package first and leaves the true place in INIT_CWD. */
 export function userDirectory() {
-  const movedByNpm = process.env.npm_lifecycle_script?.includes('tools/launch.mjs');
-  return (movedByNpm && process.env.INIT_CWD) || process.cwd();
+  return (runsUnderNpm() && process.env.INIT_CWD) || process.cwd();
 }
 
 // npm hands its own settings down; a nodedir meant for the machine's Node would compile against the wrong headers.
