@@ -42,7 +42,6 @@ const CODES: Partial<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   unknownReason: 'UNPROCESSABLE_CONTENT',
   remedyNotOffered: 'UNPROCESSABLE_CONTENT',
   goodsNotOffered: 'UNPROCESSABLE_CONTENT',
-  groundNotKnown: 'UNPROCESSABLE_CONTENT',
   fileRefused: 'UNPROCESSABLE_CONTENT',
   databaseFull: 'SERVICE_UNAVAILABLE',
   databaseUnavailable: 'SERVICE_UNAVAILABLE',

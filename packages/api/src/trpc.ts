@@ -35,7 +35,6 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     isDev: false,
-    defaultMeta: { access: 'admin' },
     errorFormatter: errorShape,
     sse: {
       ping: { enabled: true, intervalMs: 15_000 },

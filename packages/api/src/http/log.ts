@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -10,6 +11,14 @@ export function createLog(config: Pick<Config, 'logLevel'>, stream?: Destination
     serializers: { err: serializeError, error: serializeError, req: serializeRequest, res: serializeReply },
   };
   return stream ? pino(options, stream) : pino(options);
+}
+
+export function logAnswers(server: FastifyInstance): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ requestId: request.id, req: request, res: reply, ms }, 'answered');
+    done();
+  });
 }
 
 interface LoggedError {

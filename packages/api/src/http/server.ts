@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { answerErrors } from './answer-errors.ts';
 import { drainOnClose } from './drain.ts';
+import { logAnswers } from './log.ts';
 import { refuseStrangers } from './same-origin.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -17,12 +18,13 @@ export interface Limits {
 
 /** Fastify with every limit set: each of them is unlimited, or minutes long, unless told otherwise. */
 export function createServer(config: Config, log: Logger, limits: Partial<Limits> = {}): FastifyInstance {
+  const requestTimeout = limits.requestTimeout ?? 15 * SECOND;
   const server = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
-    requestTimeout: limits.requestTimeout ?? 15 * SECOND,
+    requestTimeout,
     // Idle sockets: longer than the pings of event streams, shorter than patience.
     connectionTimeout: 60 * SECOND,
     keepAliveTimeout: 20 * SECOND,
@@ -30,7 +32,11 @@ export function createServer(config: Config, log: Logger, limits: Partial<Limits
     bodyLimit: limits.bodyLimit ?? 1024 * 1024,
     routerOptions: { maxParamLength: 5000 },
     // Node looks for slow senders only this often, 30 s by default.
-    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10 * SECOND, connectionsCheckingInterval: SECOND },
+    http: {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: Math.min(10 * SECOND, requestTimeout),
+      connectionsCheckingInterval: SECOND,
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
@@ -38,6 +44,7 @@ export function createServer(config: Config, log: Logger, limits: Partial<Limits
   setSecurityHeaders(server, config);
   refuseStrangers(server, config);
   answerErrors(server);
+  logAnswers(server);
   drainOnClose(server);
   return server;
 }

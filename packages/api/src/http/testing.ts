@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { movableClock } from '../clock.ts';
+import type { MovableClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { Dialect } from '../db/database.ts';
@@ -33,6 +34,7 @@ export interface TestHouse {
   readonly server: FastifyInstance;
   readonly db: Awaited<ReturnType<typeof openTestDatabase>>;
   readonly config: Config;
+  readonly clock: MovableClock;
   readonly logged: string[];
   close(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
     server,
     db,
     config,
+    clock,
     logged,
     close: async () => {
       await server.close();
