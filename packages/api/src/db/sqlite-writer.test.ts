@@ -39,7 +39,7 @@ const add = (name: string) =>
     yield* run(tx.q.insert(tx.tables.counter).values({ name, value: 1 }));
   };
 const hoard = (kilobytes: number) =>
-  function* (tx: Tx): Work<void> {
+  function* (): Work<void> {
     yield* run(sql`insert into meta values ('hoard', hex(zeroblob(${kilobytes * 512})))`);
   };
 const names = () => connection.prepare('SELECT name FROM counter ORDER BY name').pluck().all();
@@ -69,7 +69,7 @@ test('a full disk refuses the work that needs room, whole, and takes no neighbou
     write(add('before')),
     write(function* (tx) {
       yield* add('half')(tx);
-      yield* hoard(400)(tx);
+      yield* hoard(400)();
     }),
     write(add('after')),
   ];
@@ -123,4 +123,19 @@ test('every connection commits with an fsync and keeps foreign keys', () => {
     ]);
     opened.close();
   }
+});
+
+test('of fifty works that share a commit each third may fail, and the others stand', async () => {
+  const works = Array.from({ length: 50 }, (_, index) =>
+    write(function* (tx) {
+      yield* add(`${index}`)(tx);
+      if (index % 3 === 0) throw new Error(`no ${index}`);
+      return index;
+    }),
+  );
+  const outcomes = await Promise.allSettled(works);
+  const told = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : String(outcome.reason)));
+  expect(told).toEqual(works.map((_, index) => (index % 3 === 0 ? `Error: no ${index}` : index)));
+  expect(names()).toHaveLength(33);
+  expect(commits()).toBeLessThan(8);
 });
