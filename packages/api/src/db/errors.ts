@@ -69,7 +69,7 @@ function find(error: unknown, matches: (code: string) => boolean): Failure | und
 function causes(error: unknown): Failure[] {
   const chain: Failure[] = [];
   for (let at: unknown = error; at instanceof Error && chain.length < 8; at = at.cause) {
-    chain.push(at as Failure);
+    chain.push(at);
     if (at instanceof AggregateError) chain.push(...(at.errors as Failure[]));
   }
   return chain;

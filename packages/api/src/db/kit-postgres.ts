@@ -17,7 +17,7 @@ import type { Kit } from './kit.ts';
 const date = customType<{ data: Date; driverData: number }>({
   dataType: () => 'bigint',
   toDriver: (value) => value.getTime(),
-  fromDriver: (value) => new Date(Number(value)),
+  fromDriver: (value) => new Date(value),
 });
 
 // json, not jsonb: jsonb reorders keys and drops duplicates, and hashed bodies must come back as written.

@@ -48,7 +48,7 @@ function openPool(url: string, { readOnly }: { readOnly: boolean }): pg.Pool {
     max: connections,
     pipeline: true,
     options: `-c default_transaction_read_only=${readOnly ? 'on' : 'off'}`,
-  } as pg.PoolConfig);
+  });
   // A connection that breaks would end the process, idle or in use; the query that meets it reports the failure.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

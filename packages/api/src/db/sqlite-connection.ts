@@ -28,7 +28,7 @@ export function connectSqlite(path: string, { queryOnly }: { queryOnly: boolean 
 
 function refuseUnsafe(connection: SqliteConnection, path: string): void {
   const synchronous = connection.pragma('synchronous', { simple: true }) as number;
-  const foreignKeys = connection.pragma('foreign_keys', { simple: true });
+  const foreignKeys = connection.pragma('foreign_keys', { simple: true }) as number;
   if (synchronous >= full && foreignKeys === 1) return;
   connection.close();
   throw new Error(`${path} is not safe to write: synchronous ${synchronous}, foreign_keys ${foreignKeys}`);

@@ -14,6 +14,8 @@ export interface Prepared<Row> {
 export interface Bound<Row> {
   readonly statement: Prepared<Row>;
   readonly values: Values;
+  /** Never there: carries the type of a row. */
+  readonly row?: Row;
 }
 
 export type Step = Runnable | readonly Runnable[];
