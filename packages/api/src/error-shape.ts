@@ -1,4 +1,3 @@
-import type { Refusal } from '@redress/shared/refusal';
 import type { TRPCError } from '@trpc/server';
 import type { TRPC_ERROR_CODE_NUMBER } from '@trpc/server/rpc';
 import { ZodError } from 'zod';
@@ -36,7 +35,7 @@ export function errorShape({
       httpStatus: shape.data.httpStatus,
       path: shape.data.path,
       requestId: ctx?.requestId,
-      refusal: refusalOf(error.cause) as Refusal | undefined,
+      refusal: refusalOf(error.cause),
       fields:
         error.code === 'BAD_REQUEST' && error.cause instanceof ZodError ? error.cause.issues.map(field) : undefined,
     },

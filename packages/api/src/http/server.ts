@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { answerErrors } from './answer-errors.ts';
 import { drainOnClose } from './drain.ts';
@@ -17,10 +16,10 @@ export interface Limits {
 }
 
 /** Fastify with every limit set: each of them is unlimited, or minutes long, unless told otherwise. */
-export function createServer(config: Config, log: Logger, limits: Partial<Limits> = {}): FastifyInstance {
+export function createServer(config: Config, log: FastifyBaseLogger, limits: Partial<Limits> = {}): FastifyInstance {
   const requestTimeout = limits.requestTimeout ?? 15 * SECOND;
   const server = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,

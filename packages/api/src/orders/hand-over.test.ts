@@ -54,7 +54,7 @@ describe.each(dialects)('a hand-over from the shop on %s', (dialect) => {
     const id = await order('once@example.com');
     const token = link(id);
     const both = await Promise.all([redeem(token), redeem(token)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(await refusal(token)).toBe('linkUsed');
   });
 

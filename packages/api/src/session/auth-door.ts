@@ -80,5 +80,8 @@ async function answer(reply: FastifyReply, response: Response) {
   if (cookies.length > 0) reply.header('set-cookie', cookies);
   const text = await response.text();
   const { token: _, ...body } = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  // The library hides why it could not keep an account; wrong input has codes of its own.
+  if (body['code'] === 'FAILED_TO_CREATE_USER')
+    return reply.code(503).send({ status: 503, code: 'databaseUnavailable' });
   return reply.code(response.status).send(body);
 }
