@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { disputeTables } from './schema/dispute.ts';
 import { ledgerTables } from './schema/ledger.ts';
+import { merchantTables } from './schema/merchant.ts';
 import { orderTables } from './schema/order.ts';
 import { organisationTables } from './schema/organisation.ts';
 import { paperTables } from './schema/paper.ts';
@@ -11,6 +12,7 @@ import { workTables } from './schema/work.ts';
 export function makeTables(kit: Kit) {
   const people = personTables(kit);
   const organisations = organisationTables(kit, people);
+  const merchants = merchantTables(kit, organisations);
   const disputes = disputeTables(kit);
   return {
     ...people,
@@ -18,7 +20,8 @@ export function makeTables(kit: Kit) {
     ...disputes,
     ...workTables(kit, disputes),
     ...ledgerTables(kit),
-    ...orderTables(kit, organisations),
+    ...merchants,
+    ...orderTables(kit, merchants),
     ...paperTables(kit, disputes),
     ...searchTables(kit),
   };

@@ -14,7 +14,13 @@ export const turns = [
 ] as const;
 
 export function disputeTables(kit: Kit) {
-  const dispute = kit.table(
+  const dispute = disputeTable(kit);
+  const disputeFact = disputeFactTable(kit, dispute);
+  return { dispute, disputeFact, disputeText: disputeTextTable(kit, disputeFact) };
+}
+
+function disputeTable(kit: Kit) {
+  return kit.table(
     'dispute',
     {
       id: kit.text().primaryKey(),
@@ -22,16 +28,10 @@ export function disputeTables(kit: Kit) {
       kind: kit.text().notNull(),
       origin: kit.text().notNull(),
       externalId: kit.text(),
-      state: kit.text().notNull(),
-      stateSince: kit.instant().notNull(),
-      turn: kit.oneOf(turns).notNull(),
-      dueAt: kit.instant(),
+      ...standing(kit),
       version: kit.int().notNull(),
       lastHash: kit.text().notNull(),
-      buyerId: kit.text(),
-      merchantId: kit.text().notNull(),
-      orderId: kit.text(),
-      arbitratorId: kit.text(),
+      ...parties(kit),
       category: kit.text().notNull(),
       currency: kit.text().notNull(),
       claimedMinor: kit.money().notNull(),
@@ -57,8 +57,28 @@ export function disputeTables(kit: Kit) {
       kit.check('dispute_claimed_not_negative', sql`${t.claimedMinor} >= 0`),
     ],
   );
+}
 
-  const disputeFact = kit.table(
+function standing(kit: Kit) {
+  return {
+    state: kit.text().notNull(),
+    stateSince: kit.instant().notNull(),
+    turn: kit.oneOf(turns).notNull(),
+    dueAt: kit.instant(),
+  };
+}
+
+function parties(kit: Kit) {
+  return {
+    buyerId: kit.text(),
+    merchantId: kit.text().notNull(),
+    orderId: kit.text(),
+    arbitratorId: kit.text(),
+  };
+}
+
+function disputeFactTable(kit: Kit, dispute: ReturnType<typeof disputeTable>) {
+  return kit.table(
     'dispute_fact',
     {
       disputeId: kit
@@ -79,8 +99,10 @@ export function disputeTables(kit: Kit) {
       kit.check('dispute_fact_seq_positive', sql`${t.seq} > 0`),
     ],
   );
+}
 
-  const disputeText = kit.table(
+function disputeTextTable(kit: Kit, disputeFact: ReturnType<typeof disputeFactTable>) {
+  return kit.table(
     'dispute_text',
     {
       disputeId: kit.text().notNull(),
@@ -100,6 +122,4 @@ export function disputeTables(kit: Kit) {
         .onDelete('restrict'),
     ],
   );
-
-  return { dispute, disputeFact, disputeText };
 }

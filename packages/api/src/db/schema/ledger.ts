@@ -11,7 +11,12 @@ export const accountKinds = [
 ] as const;
 
 export function ledgerTables(kit: Kit) {
-  const ledgerAccount = kit.table(
+  const ledgerAccount = ledgerAccountTable(kit);
+  return { ledgerAccount, ledgerTransfer: ledgerTransferTable(kit, ledgerAccount) };
+}
+
+function ledgerAccountTable(kit: Kit) {
+  return kit.table(
     'ledger_account',
     {
       id: kit.text().primaryKey(),
@@ -28,22 +33,24 @@ export function ledgerTables(kit: Kit) {
       ),
     ],
   );
+}
 
-  const account = () =>
-    kit
-      .text()
-      .notNull()
-      .references(() => ledgerAccount.id, { onDelete: 'restrict' });
-
-  const ledgerTransfer = kit.table(
+function ledgerTransferTable(kit: Kit, ledgerAccount: ReturnType<typeof ledgerAccountTable>) {
+  return kit.table(
     'ledger_transfer',
     {
       id: kit.text().primaryKey(),
       posting: kit.text().notNull(),
       disputeId: kit.text(),
       obligationId: kit.text(),
-      debitAccount: account(),
-      creditAccount: account(),
+      debitAccount: kit
+        .text()
+        .notNull()
+        .references(() => ledgerAccount.id, { onDelete: 'restrict' }),
+      creditAccount: kit
+        .text()
+        .notNull()
+        .references(() => ledgerAccount.id, { onDelete: 'restrict' }),
       amountMinor: kit.money().notNull(),
       currency: kit.text().notNull(),
       reason: kit.text().notNull(),
@@ -58,6 +65,4 @@ export function ledgerTables(kit: Kit) {
       kit.check('ledger_transfer_two_accounts', sql`${t.debitAccount} <> ${t.creditAccount}`),
     ],
   );
-
-  return { ledgerAccount, ledgerTransfer };
 }

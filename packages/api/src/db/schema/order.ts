@@ -1,27 +1,20 @@
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
-import type { organisationTables } from './organisation.ts';
+import type { merchantTables } from './merchant.ts';
 
-export function orderTables(kit: Kit, { organization }: ReturnType<typeof organisationTables>) {
-  const merchant = kit.table(
-    'merchant',
-    {
-      id: kit.text().primaryKey(),
-      name: kit.text().notNull(),
-      organisationId: kit.text().references(() => organization.id, { onDelete: 'set null' }),
-      country: kit.text(),
-      zone: kit.text().notNull(),
-      createdAt: kit.instant().notNull(),
-      externalId: kit.text(),
-    },
-    (t) => [
-      kit.unique('merchant_external').on(t.externalId),
-      kit.index('merchant_organisation').on(t.organisationId),
-      kit.index('merchant_name').on(t.name, t.id),
-    ],
-  );
+export function orderTables(kit: Kit, { merchant }: ReturnType<typeof merchantTables>) {
+  const order = orderTable(kit, merchant);
+  return {
+    order,
+    orderItem: orderItemTable(kit, order),
+    orderPayment: orderPaymentTable(kit, order),
+    orderShipment: orderShipmentTable(kit, order),
+    handover: handoverTable(kit, order),
+  };
+}
 
-  const order = kit.table(
+function orderTable(kit: Kit, merchant: ReturnType<typeof merchantTables>['merchant']) {
+  return kit.table(
     'shop_order',
     {
       id: kit.text().primaryKey(),
@@ -52,18 +45,17 @@ export function orderTables(kit: Kit, { organization }: ReturnType<typeof organi
       ),
     ],
   );
+}
 
-  const orderId = () =>
-    kit
-      .text()
-      .notNull()
-      .references(() => order.id, { onDelete: 'restrict' });
-
-  const orderItem = kit.table(
+function orderItemTable(kit: Kit, order: ReturnType<typeof orderTable>) {
+  return kit.table(
     'order_item',
     {
       id: kit.text().primaryKey(),
-      orderId: orderId(),
+      orderId: kit
+        .text()
+        .notNull()
+        .references(() => order.id, { onDelete: 'restrict' }),
       sku: kit.text().notNull(),
       title: kit.text().notNull(),
       quantity: kit.int().notNull(),
@@ -78,12 +70,17 @@ export function orderTables(kit: Kit, { organization }: ReturnType<typeof organi
       kit.check('order_item_refund_within_paid', sql`${t.refundedMinor} >= 0 and ${t.refundedMinor} <= ${t.paidMinor}`),
     ],
   );
+}
 
-  const orderPayment = kit.table(
+function orderPaymentTable(kit: Kit, order: ReturnType<typeof orderTable>) {
+  return kit.table(
     'order_payment',
     {
       id: kit.text().primaryKey(),
-      orderId: orderId(),
+      orderId: kit
+        .text()
+        .notNull()
+        .references(() => order.id, { onDelete: 'restrict' }),
       method: kit.text().notNull(),
       providerRef: kit.text().notNull(),
       amountMinor: kit.money().notNull(),
@@ -94,12 +91,17 @@ export function orderTables(kit: Kit, { organization }: ReturnType<typeof organi
       kit.check('order_payment_amount_positive', sql`${t.amountMinor} > 0`),
     ],
   );
+}
 
-  const orderShipment = kit.table(
+function orderShipmentTable(kit: Kit, order: ReturnType<typeof orderTable>) {
+  return kit.table(
     'order_shipment',
     {
       id: kit.text().primaryKey(),
-      orderId: orderId(),
+      orderId: kit
+        .text()
+        .notNull()
+        .references(() => order.id, { onDelete: 'restrict' }),
       carrier: kit.text().notNull(),
       tracking: kit.text().notNull(),
       shippedAt: kit.instant(),
@@ -107,12 +109,17 @@ export function orderTables(kit: Kit, { organization }: ReturnType<typeof organi
     },
     (t) => [kit.index('order_shipment_order').on(t.orderId, t.id)],
   );
+}
 
-  const handover = kit.table(
+function handoverTable(kit: Kit, order: ReturnType<typeof orderTable>) {
+  return kit.table(
     'handover',
     {
       jti: kit.text().primaryKey(),
-      orderId: orderId(),
+      orderId: kit
+        .text()
+        .notNull()
+        .references(() => order.id, { onDelete: 'restrict' }),
       expiresAt: kit.instant().notNull(),
       usedAt: kit.instant(),
       usedBy: kit.text(),
@@ -122,6 +129,4 @@ export function orderTables(kit: Kit, { organization }: ReturnType<typeof organi
       kit.check('handover_use_has_user', sql`(${t.usedAt} is null) = (${t.usedBy} is null)`),
     ],
   );
-
-  return { merchant, order, orderItem, orderPayment, orderShipment, handover };
 }

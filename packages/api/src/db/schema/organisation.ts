@@ -3,7 +3,16 @@ import type { personTables } from './person.ts';
 
 /** A merchant's staff; table and key names are those better-auth asks its adapter for. */
 export function organisationTables(kit: Kit, { user }: ReturnType<typeof personTables>) {
-  const organization = kit.table('organization', {
+  const organization = organizationTable(kit);
+  return {
+    organization,
+    member: memberTable(kit, organization, user),
+    invitation: invitationTable(kit, organization, user),
+  };
+}
+
+function organizationTable(kit: Kit) {
+  return kit.table('organization', {
     id: kit.text().primaryKey(),
     name: kit.text().notNull(),
     slug: kit.text().notNull().unique('organization_slug'),
@@ -11,44 +20,55 @@ export function organisationTables(kit: Kit, { user }: ReturnType<typeof personT
     metadata: kit.text(),
     createdAt: kit.date().notNull(),
   });
+}
 
-  const organizationId = () =>
-    kit
-      .text()
-      .notNull()
-      .references(() => organization.id, { onDelete: 'cascade' });
-  const userId = () =>
-    kit
-      .text()
-      .notNull()
-      .references(() => user.id, { onDelete: 'cascade' });
-
-  const member = kit.table(
+function memberTable(
+  kit: Kit,
+  organization: ReturnType<typeof organizationTable>,
+  user: ReturnType<typeof personTables>['user'],
+) {
+  return kit.table(
     'member',
     {
       id: kit.text().primaryKey(),
-      organizationId: organizationId(),
-      userId: userId(),
+      organizationId: kit
+        .text()
+        .notNull()
+        .references(() => organization.id, { onDelete: 'cascade' }),
+      userId: kit
+        .text()
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
       role: kit.text().notNull(),
       createdAt: kit.date().notNull(),
     },
     (t) => [kit.unique('member_once').on(t.organizationId, t.userId), kit.index('member_user').on(t.userId)],
   );
+}
 
-  const invitation = kit.table(
+function invitationTable(
+  kit: Kit,
+  organization: ReturnType<typeof organizationTable>,
+  user: ReturnType<typeof personTables>['user'],
+) {
+  return kit.table(
     'invitation',
     {
       id: kit.text().primaryKey(),
-      organizationId: organizationId(),
+      organizationId: kit
+        .text()
+        .notNull()
+        .references(() => organization.id, { onDelete: 'cascade' }),
       email: kit.text().notNull(),
       role: kit.text(),
       status: kit.text().notNull(),
       expiresAt: kit.date().notNull(),
       createdAt: kit.date().notNull(),
-      inviterId: userId(),
+      inviterId: kit
+        .text()
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
     },
     (t) => [kit.index('invitation_organization').on(t.organizationId), kit.index('invitation_email').on(t.email)],
   );
-
-  return { organization, member, invitation };
 }

@@ -4,7 +4,17 @@ import type { disputeTables } from './dispute.ts';
 
 /** What people bring to a dispute and what leaves the house about it. */
 export function paperTables(kit: Kit, { dispute }: ReturnType<typeof disputeTables>) {
-  const evidenceFile = kit.table(
+  return {
+    evidenceFile: evidenceFileTable(kit, dispute),
+    draft: draftTable(kit),
+    importedRow: importedRowTable(kit, dispute),
+    mail: mailTable(kit),
+    meta: metaTable(kit),
+  };
+}
+
+function evidenceFileTable(kit: Kit, dispute: ReturnType<typeof disputeTables>['dispute']) {
+  return kit.table(
     'evidence_file',
     {
       id: kit.text().primaryKey(),
@@ -35,8 +45,10 @@ export function paperTables(kit: Kit, { dispute }: ReturnType<typeof disputeTabl
       ),
     ],
   );
+}
 
-  const draft = kit.table(
+function draftTable(kit: Kit) {
+  return kit.table(
     'draft',
     {
       userId: kit.text().notNull(),
@@ -46,8 +58,10 @@ export function paperTables(kit: Kit, { dispute }: ReturnType<typeof disputeTabl
     },
     (t) => [kit.primaryKey({ name: 'draft_pk', columns: [t.userId, t.subject] })],
   );
+}
 
-  const importedRow = kit.table(
+function importedRowTable(kit: Kit, dispute: ReturnType<typeof disputeTables>['dispute']) {
+  return kit.table(
     'imported_row',
     {
       disputeId: kit
@@ -60,8 +74,10 @@ export function paperTables(kit: Kit, { dispute }: ReturnType<typeof disputeTabl
     },
     (t) => [kit.unique('imported_row_external').on(t.source, t.externalId)],
   );
+}
 
-  const mail = kit.table(
+function mailTable(kit: Kit) {
+  return kit.table(
     'mail',
     {
       id: kit.text().primaryKey(),
@@ -77,8 +93,8 @@ export function paperTables(kit: Kit, { dispute }: ReturnType<typeof disputeTabl
       kit.index('mail_recipient').on(t.recipient, t.createdAt, t.id),
     ],
   );
+}
 
-  const meta = kit.table('meta', { key: kit.text().primaryKey(), value: kit.text().notNull() });
-
-  return { evidenceFile, draft, importedRow, mail, meta };
+function metaTable(kit: Kit) {
+  return kit.table('meta', { key: kit.text().primaryKey(), value: kit.text().notNull() });
 }

@@ -2,7 +2,18 @@ import type { Kit } from '../kit.ts';
 
 /** Who signs in; key names are those better-auth asks its adapter for. */
 export function personTables(kit: Kit) {
-  const user = kit.table('user', {
+  const user = userTable(kit);
+  return {
+    user,
+    session: sessionTable(kit, user),
+    account: accountTable(kit, user),
+    verification: verificationTable(kit),
+    rateLimit: rateLimitTable(kit),
+  };
+}
+
+function userTable(kit: Kit) {
+  return kit.table('user', {
     id: kit.text().primaryKey(),
     name: kit.text().notNull(),
     email: kit.text().notNull().unique('user_email'),
@@ -16,19 +27,18 @@ export function personTables(kit: Kit) {
     zone: kit.text().notNull().default('UTC'),
     disabled: kit.bool().notNull().default(false),
   });
+}
 
-  const userId = () =>
-    kit
-      .text()
-      .notNull()
-      .references(() => user.id, { onDelete: 'cascade' });
-
-  const session = kit.table(
+function sessionTable(kit: Kit, user: ReturnType<typeof userTable>) {
+  return kit.table(
     'session',
     {
       id: kit.text().primaryKey(),
       token: kit.text().notNull().unique('session_token'),
-      userId: userId(),
+      userId: kit
+        .text()
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
       expiresAt: kit.date().notNull(),
       createdAt: kit.date().notNull(),
       updatedAt: kit.date().notNull(),
@@ -38,14 +48,19 @@ export function personTables(kit: Kit) {
     },
     (t) => [kit.index('session_user').on(t.userId), kit.index('session_expires').on(t.expiresAt)],
   );
+}
 
-  const account = kit.table(
+function accountTable(kit: Kit, user: ReturnType<typeof userTable>) {
+  return kit.table(
     'account',
     {
       id: kit.text().primaryKey(),
       accountId: kit.text().notNull(),
       providerId: kit.text().notNull(),
-      userId: userId(),
+      userId: kit
+        .text()
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
       accessToken: kit.text(),
       refreshToken: kit.text(),
       idToken: kit.text(),
@@ -58,8 +73,10 @@ export function personTables(kit: Kit) {
     },
     (t) => [kit.index('account_user').on(t.userId), kit.unique('account_provider').on(t.providerId, t.accountId)],
   );
+}
 
-  const verification = kit.table(
+function verificationTable(kit: Kit) {
+  return kit.table(
     'verification',
     {
       id: kit.text().primaryKey(),
@@ -71,13 +88,13 @@ export function personTables(kit: Kit) {
     },
     (t) => [kit.index('verification_identifier').on(t.identifier)],
   );
+}
 
-  const rateLimit = kit.table('rate_limit', {
+function rateLimitTable(kit: Kit) {
+  return kit.table('rate_limit', {
     id: kit.text().primaryKey(),
     key: kit.text().notNull().unique('rate_limit_key'),
     count: kit.int().notNull(),
     lastRequest: kit.instant().notNull(),
   });
-
-  return { user, session, account, verification, rateLimit };
 }

@@ -4,7 +4,16 @@ import { turns, type disputeTables } from './dispute.ts';
 
 /** What a dispute leaves to be done: its deadlines, its effects, the keys of its commands. */
 export function workTables(kit: Kit, { dispute }: ReturnType<typeof disputeTables>) {
-  const deadline = kit.table(
+  return {
+    deadline: deadlineTable(kit, dispute),
+    effect: effectTable(kit, dispute),
+    commandKey: commandKeyTable(kit, dispute),
+    counter: counterTable(kit),
+  };
+}
+
+function deadlineTable(kit: Kit, dispute: ReturnType<typeof disputeTables>['dispute']) {
+  return kit.table(
     'deadline',
     {
       disputeId: kit
@@ -24,8 +33,10 @@ export function workTables(kit: Kit, { dispute }: ReturnType<typeof disputeTable
       kit.index('deadline_due').on(t.dueAt, t.disputeId, t.name),
     ],
   );
+}
 
-  const effect = kit.table(
+function effectTable(kit: Kit, dispute: ReturnType<typeof disputeTables>['dispute']) {
+  return kit.table(
     'effect',
     {
       id: kit.text().primaryKey(),
@@ -54,8 +65,10 @@ export function workTables(kit: Kit, { dispute }: ReturnType<typeof disputeTable
       ),
     ],
   );
+}
 
-  const commandKey = kit.table(
+function commandKeyTable(kit: Kit, dispute: ReturnType<typeof disputeTables>['dispute']) {
+  return kit.table(
     'command_key',
     {
       actorId: kit.text().notNull(),
@@ -74,11 +87,11 @@ export function workTables(kit: Kit, { dispute }: ReturnType<typeof disputeTable
       kit.check('command_key_length', sql`length(${t.key}) between 1 and 255`),
     ],
   );
+}
 
-  const counter = kit.table('counter', {
+function counterTable(kit: Kit) {
+  return kit.table('counter', {
     name: kit.text().primaryKey(),
     value: kit.int().notNull(),
   });
-
-  return { deadline, effect, commandKey, counter };
 }
