@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 
 export interface DatabaseConfig {
   /** A postgres:// address; without one, SQLite lives in `directory`. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly directory: string;
   readonly readOnly?: boolean;
 }

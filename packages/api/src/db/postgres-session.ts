@@ -1,8 +1,9 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import type { SQL, SQLWrapper } from 'drizzle-orm';
+import type { SQLWrapper } from 'drizzle-orm';
 import type { ClientBase, Pool } from 'pg';
 import type { Reader } from './database.ts';
-import { compile, isBound, type Statement } from './statement.ts';
+import { preparedStatements } from './prepared.ts';
+import { isBound, type Statement } from './statement.ts';
 import type { Prepared, Query, Runnable, Step, Values } from './work.ts';
 
 type Executor = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>;
@@ -15,29 +16,16 @@ export interface PostgresSession {
 }
 
 export function postgresSession(pool: Pool): PostgresSession {
-  const drizzled = drizzle(pool, { casing: 'snake_case' });
-  const { dialect } = drizzled as unknown as {
-    dialect: { sqlToQuery(query: SQL): { sql: string; params: unknown[] } };
-  };
-  const q = drizzled as unknown as Reader;
-  const named = new Map<string, Statement>();
-  const compileSql = (query: SQL) => dialect.sqlToQuery(query);
+  const { q, compiled, prepared } = preparedStatements(drizzle(pool, { casing: 'snake_case' }));
 
   function executeOne(on: Executor, query: Runnable): Promise<unknown[]> {
     if (isBound(query)) return send(on, query.statement as Statement, query.values);
-    return send(on, compile(query, compileSql), {});
+    return send(on, compiled(query), {});
   }
 
   return {
     q,
-    prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper) {
-      let statement = named.get(name);
-      if (statement === undefined) {
-        statement = compile(build(q) as SQL, compileSql, name);
-        named.set(name, statement);
-      }
-      return statement as Prepared<Row>;
-    },
+    prepared,
     execute: (on, step) =>
       Array.isArray(step) ? allOf(step.map((query) => executeOne(on, query))) : executeOne(on, step as Runnable),
   };

@@ -1,9 +1,10 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { SQL, SQLWrapper } from 'drizzle-orm';
+import type { SQLWrapper } from 'drizzle-orm';
 import type { Statement as SqliteStatement } from 'better-sqlite3';
 import type { Reader } from './database.ts';
+import { preparedStatements } from './prepared.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
-import { compile, isBound, type Statement } from './statement.ts';
+import { isBound, type Statement } from './statement.ts';
 import type { Prepared, Query, Runnable, Step } from './work.ts';
 
 /** One connection: Drizzle to build with, and the statements prepared on it. */
@@ -15,14 +16,8 @@ export interface SqliteSession {
 }
 
 export function sqliteSession(connection: SqliteConnection): SqliteSession {
-  const drizzled = drizzle(connection, { casing: 'snake_case' });
-  const { dialect } = drizzled as unknown as {
-    dialect: { sqlToQuery(query: SQL): { sql: string; params: unknown[] } };
-  };
-  const q = drizzled as unknown as Reader;
-  const named = new Map<string, Statement>();
+  const { q, compiled, prepared } = preparedStatements(drizzle(connection, { casing: 'snake_case' }));
   const native = new WeakMap<Prepared<unknown>, SqliteStatement>();
-  const compileSql = (query: SQL) => dialect.sqlToQuery(query);
 
   function run(statement: Statement, values: Record<string, unknown>): unknown[] {
     let prepared = native.get(statement);
@@ -43,20 +38,13 @@ export function sqliteSession(connection: SqliteConnection): SqliteSession {
 
   function executeOne(query: Runnable): unknown[] {
     if (isBound(query)) return run(query.statement as Statement, query.values);
-    return run(compile(query, compileSql), {});
+    return run(compiled(query), {});
   }
 
   return {
     connection,
     q,
-    prepared<Row>(name: string, build: (q: Reader) => Query<Row> | SQLWrapper) {
-      let statement = named.get(name);
-      if (statement === undefined) {
-        statement = compile(build(q) as SQL, compileSql, name);
-        named.set(name, statement);
-      }
-      return statement as Prepared<Row>;
-    },
+    prepared,
     execute: (step) => (Array.isArray(step) ? step.map(executeOne) : executeOne(step as Runnable)),
   };
 }
