@@ -1,0 +1,102 @@
+import { endOfPeriod } from '../../calendar/days.ts';
+import type { Rules } from '../../policy/pack.ts';
+import type { State } from '../../vocabulary/state.ts';
+import { outcomeOf } from '../claims.ts';
+import { TURN, type Deadline } from '../deadline.ts';
+import type { Closing, Dispute } from '../dispute.ts';
+import type { Caused } from '../facts/caused.ts';
+import { release } from './paying.ts';
+import { clocksOf } from './clocks.ts';
+import { ripen } from './ripening.ts';
+
+interface Scene {
+  /** The dispute after the command's own facts, still in its old state. */
+  dispute: Dispute;
+  /** Where the chart leads. */
+  to: State;
+  caused: Caused;
+  now: number;
+  rules: Rules;
+}
+
+/** What follows from where the dispute goes: clocks stop and start, obligations fall due, the end is drawn. */
+export function consequences(scene: Scene): Caused {
+  const { dispute, to, caused } = scene;
+  const arriving = dispute.state !== to;
+  const moved = arriving ? arrival(scene) : {};
+  const ripe = to === 'closed' || to === 'archived' ? {} : ripen({ ...scene, arriving });
+  return clean({
+    ...caused,
+    ...(moved.lead && { lead: moved.lead }),
+    ...(moved.closing && { closing: moved.closing }),
+    started: [...(moved.started ?? []), ...(caused.started ?? []), ...(ripe.started ?? [])],
+    stopped: [...(moved.stopped ?? []), ...(caused.stopped ?? []), ...(ripe.stopped ?? [])],
+    obligations: merged([...(caused.obligations ?? []), ...(ripe.obligations ?? [])]),
+    transfers: [...(caused.transfers ?? []), ...(moved.transfers ?? [])],
+  });
+}
+
+function arrival(scene: Scene): Caused {
+  const { dispute, to, now, rules, caused } = scene;
+  if (to === 'closed') return closing(scene);
+  if (to === 'archived') return { lead: to, stopped: dispute.deadlines.map((deadline) => deadline.name) };
+  const given = new Set((caused.started ?? []).map((deadline) => deadline.name));
+  const started = clocksOf(dispute, to, now, rules).filter((deadline) => !given.has(deadline.name));
+  return { lead: to, stopped: leftBehind(dispute), started };
+}
+
+/** The clocks of the state that is left; obligations, the total and a suspension run on. */
+function leftBehind(dispute: Dispute): string[] {
+  return dispute.deadlines
+    .map((deadline) => deadline.name)
+    .filter((name) => [TURN, 'hardLimit', 'archive', 'withdrawal'].includes(name) || name.startsWith('question:'));
+}
+
+function closing({ dispute, to, now, rules, caused }: Scene): Caused {
+  const drawn = caused.outcome ?? outcomeOf(dispute);
+  const end = closingOf(dispute, drawn, now, rules);
+  const provisional = drawn === 'withdrawn' && (caused.started ?? []).some(({ name }) => name === 'withdrawal');
+  const archive: Deadline = {
+    name: 'archive',
+    clock: null,
+    startedAt: now,
+    dueAt: Math.max(...Object.values(end.windows)),
+    turn: 'nobody',
+    onExpiry: 'archive',
+    pauses: false,
+  };
+  return {
+    lead: to,
+    closing: end,
+    stopped: dispute.deadlines.map((deadline) => deadline.name),
+    started: [archive],
+    ...(!provisional && { transfers: release(dispute) }),
+  };
+}
+
+function closingOf(dispute: Dispute, outcome: Closing['outcome'], now: number, rules: Rules): Closing {
+  const { rateDays, reopenDays, humanDays, appealAfterClosingDays } = rules.procedure.procedure;
+  const until = (days: number) => (days === 0 ? now : endOfPeriod(now, days, 'days', dispute.zone));
+  return {
+    outcome,
+    at: now,
+    windows: {
+      appeal: until(appealAfterClosingDays),
+      reopen: until(reopenDays),
+      rate: until(rateDays),
+      human: until(humanDays),
+    },
+  };
+}
+
+/** Several changes to one obligation in one fact are one change. */
+function merged(changes: NonNullable<Caused['obligations']>): NonNullable<Caused['obligations']> {
+  const byId = new Map<string, (typeof changes)[number]>();
+  for (const change of changes) byId.set(change.id, { ...byId.get(change.id), ...change });
+  return [...byId.values()];
+}
+
+function clean(caused: Caused): Caused {
+  const kept = Object.entries(caused).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(kept) as Caused;
+}

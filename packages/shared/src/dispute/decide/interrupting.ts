@@ -1,0 +1,117 @@
+import { endOfPeriod } from '../../calendar/days.ts';
+import { suspensionRule } from '../../policy/look-up.ts';
+import type { Rules } from '../../policy/pack.ts';
+import type { SuspendGround } from '../../vocabulary/ground.ts';
+import { ENDED_OBLIGATIONS } from '../../vocabulary/obligation.ts';
+import { claimOf, openClaims } from '../claims.ts';
+import type { CommandOf } from '../commands.ts';
+import { obligationClock, type Deadline } from '../deadline.ts';
+import type { Dispute } from '../dispute.ts';
+import type { Draft } from '../facts.ts';
+import type { Obligation } from '../obligation.ts';
+import { proseOf, type Decider } from './asking.ts';
+import { resumed } from './clocks.ts';
+import { paused } from './ending.ts';
+import { termsProblem } from './filing.ts';
+import { paymentPending, plan, replaced } from './owing.ts';
+
+export const terminate: Decider<CommandOf<'terminate'>> = ({ dispute, command, rules }) => {
+  if (!rules.procedure.procedure.terminateGrounds.includes(command.ground)) {
+    return { refusal: 'groundDoesNotApply', ground: command.ground };
+  }
+  const claims = openClaims(dispute).map(({ id }) => ({ id, outcome: 'terminated' as const }));
+  return [
+    {
+      type: 'terminated',
+      ground: command.ground,
+      claims,
+      outcome: 'terminated',
+      ...proseOf({ reasons: command.reasons }),
+    },
+  ];
+};
+
+export const suspend: Decider<CommandOf<'suspend'>> = ({ dispute, command, now, rules }) => {
+  if (dispute.suspension) return { refusal: 'alreadySuspended' };
+  if (!suspensionRule(rules.procedure, command.ground))
+    return { refusal: 'groundDoesNotApply', ground: command.ground };
+  return [{ ...suspension(dispute, command.ground, now, rules), ...proseOf({ reasons: command.reasons }) }];
+};
+
+/** The clocks that pause stand still, up to the limit of the ground; then the dispute goes on by itself. */
+function suspension(dispute: Dispute, ground: SuspendGround, now: number, rules: Rules): Draft {
+  const { amount, unit } = suspensionRule(rules.procedure, ground)!;
+  const left = paused(dispute, now, ({ pauses }) => pauses);
+  const limit: Deadline = {
+    name: 'suspension',
+    clock: null,
+    startedAt: now,
+    dueAt: endOfPeriod(now, amount, unit, dispute.zone),
+    turn: 'nobody',
+    onExpiry: 'resume',
+    pauses: false,
+  };
+  return {
+    type: 'suspended',
+    ground,
+    left,
+    started: [limit],
+    stopped: left.map(({ deadline }) => deadline.name),
+  };
+}
+
+export const resume: Decider<CommandOf<'resume'>> = ({ dispute, now }) => {
+  if (!dispute.suspension) return { refusal: 'notSuspended' };
+  return [{ type: 'resumed', stopped: ['suspension'], started: goingOn(dispute, now) }];
+};
+
+/** The clocks that stood still and still have something to count for. */
+export function goingOn(dispute: Dispute, now: number): Deadline[] {
+  const moved = dispute.since > (dispute.suspension?.since ?? 0);
+  return (dispute.suspension?.left ?? [])
+    .filter(({ deadline }) => stillCounts(dispute, deadline.name, moved))
+    .map(({ deadline, leftMs }) => resumed(deadline, leftMs, now));
+}
+
+function stillCounts(dispute: Dispute, name: string, moved: boolean): boolean {
+  const owed = dispute.obligations.find((obligation) => obligationClock(obligation.id) === name);
+  if (owed) return !ENDED_OBLIGATIONS.has(owed.state);
+  return name === 'total' || !moved;
+}
+
+/** A chargeback is decided elsewhere: what runs here waits for it. */
+export const reportChargeback: Decider<CommandOf<'reportChargeback'>> = ({ dispute, command, now, rules }) => {
+  const told: Draft = { type: 'chargebackReported', ...proseOf({ statement: command.statement }) };
+  return dispute.suspension ? [told] : [told, suspension(dispute, 'chargeback', now, rules)];
+};
+
+/** A court's or an authority's word takes the place of ours, claim by claim. */
+export const recordExternalDecision: Decider<CommandOf<'recordExternalDecision'>> = ({ dispute, command, rules }) => {
+  const ids = command.terms.map((one) => one.claim);
+  const pending = paymentPending(dispute, ids);
+  if (pending) return { refusal: 'paymentUnderWay', obligation: pending.id };
+  const owed: Obligation[] = [];
+  for (const { claim: id, terms } of command.terms) {
+    const claim = claimOf(dispute, id);
+    if (!claim) return { refusal: 'noSuchClaim', claim: id };
+    const problem = terms && termsProblem(dispute, claim, terms, rules);
+    if (problem) return problem;
+    const taken = dispute.obligations.length + owed.length;
+    if (terms) owed.push(...plan(id, terms, { track: 'platform', stay: false }, rules, dispute.seq + 1, taken));
+  }
+  return [
+    {
+      type: 'externalDecisionRecorded',
+      source: command.source,
+      claims: ids.map((id) => ({ id, outcome: 'externallyDecided' })),
+      obligations: replaced(dispute, ids),
+      owed,
+      ...proseOf({ statement: command.statement }),
+    },
+  ];
+};
+
+/** A later version of the procedure reaches an open dispute only by this step; running clocks keep their time. */
+export const adoptRules: Decider<CommandOf<'adoptRules'>> = ({ dispute, command }) => [
+  { type: 'rulesAdopted', from: dispute.pins.procedure, to: command.procedure, ...proseOf({ basis: command.basis }) },
+];
