@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { tracked } from '@trpc/server';
 import { expect, test } from 'vitest';
 import { procedure, router } from '../trpc.ts';
-import { openTestHouse } from './testing.ts';
+import { openTestHouse } from '../testing/open-house.ts';
 
 test('closing ends event streams at once and lets a running call finish', async () => {
   const started = Promise.withResolvers<void>();

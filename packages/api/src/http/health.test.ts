@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { dialects } from '../db/testing.ts';
-import { openTestHouse } from './testing.ts';
+import { openTestHouse } from '../testing/open-house.ts';
 
 test.each(dialects)('a house on %s is alive and ready', async (dialect) => {
   const house = await openTestHouse(dialect);

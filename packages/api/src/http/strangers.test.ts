@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestHouse } from './testing.ts';
-import type { TestHouse } from './testing.ts';
-import { visitor } from './testing-visitor.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 
 let house: TestHouse;
 let real: TestHouse;

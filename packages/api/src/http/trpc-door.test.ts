@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { dialects } from '../db/testing.ts';
 import { run } from '../db/work.ts';
 import { procedure, router } from '../trpc.ts';
-import { openTestHouse } from './testing.ts';
-import type { TestHouse } from './testing.ts';
-import { visitor } from './testing-visitor.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 
 const rooms = {
   room: router({

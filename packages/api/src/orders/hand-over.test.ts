@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects } from '../db/testing.ts';
-import { openTestHouse } from '../http/testing.ts';
-import type { TestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
-import type { Visitor } from '../http/testing-visitor.ts';
-import { signedIn } from '../session/testing-people.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
+import type { Visitor } from '../testing/visitor.ts';
+import { signedIn } from '../testing/signed-in.ts';
 import { signHandOver } from './hand-over.ts';
 import type { HandOver } from './hand-over.ts';
-import { placeOrder } from './testing.ts';
+import { placeOrder } from '../testing/place-order.ts';
 
 const HOUR_MS = 3_600_000;
 

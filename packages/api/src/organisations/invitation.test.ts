@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isMovable, movableClock } from '../clock.ts';
 import { dialects } from '../db/testing.ts';
-import { openTestHouse } from '../http/testing.ts';
-import type { TestHouse } from '../http/testing.ts';
-import { placeOrder } from '../orders/testing.ts';
-import { lastLink } from '../session/testing.ts';
-import { signedIn } from '../session/testing-people.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { placeOrder } from '../testing/place-order.ts';
+import { lastLink } from '../testing/last-link.ts';
+import { signedIn } from '../testing/signed-in.ts';
 
 describe.each(dialects)('people of a merchant on %s', (dialect) => {
   let house: TestHouse;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects } from '../db/testing.ts';
-import { openTestHouse } from '../http/testing.ts';
-import type { TestHouse } from '../http/testing.ts';
-import { signedIn } from '../session/testing-people.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { signedIn } from '../testing/signed-in.ts';
 
 describe.each(dialects)('the standing of people on %s', (dialect) => {
   let house: TestHouse;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
-import { openTestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 import { demoDoors } from './demo-doors.ts';
-import { signedIn } from './testing-people.ts';
+import { signedIn } from '../testing/signed-in.ts';
 
 test('in a demo on this machine one call signs in as anybody who is not disabled', async () => {
   const house = await openTestHouse('sqlite');

@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import { row } from '../db/work.ts';
 import { Refused } from '../refused.ts';
 import { procedure } from '../trpc.ts';
-import { sessionCookie } from './cookie.ts';
-import { issueSession, newSession } from './issue-session.ts';
+import { sessionCookie } from '../session-cookie.ts';
+import { issueSession, newSession } from '../issue-session.ts';
 
 /** Sign in as anybody without a password. Everywhere but in a demo on this machine the router lacks these. */
 export function demoDoors(config: Config): typeof doors {

@@ -6,9 +6,9 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { openMail } from '../gateways/mail.ts';
-import { openTestHouse } from '../http/testing.ts';
-import type { TestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 
 test('sign up, confirm, forget and choose anew, each by the mail that really arrives', async () => {
   const postOffice = await openPostOffice();

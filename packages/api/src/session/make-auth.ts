@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Database } from '../db/database.ts';
 import type { Auth, AuthHouse } from './auth.ts';
 import { authMails, localeOf } from './auth-mails.ts';
-import { isSecure, SESSION_SECONDS, sessionCookieName } from './cookie.ts';
+import { isSecure, SESSION_SECONDS, sessionCookieName } from '../session-cookie.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
 const HOUR_SECONDS = 3600;

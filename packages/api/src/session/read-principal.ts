@@ -4,7 +4,7 @@ import type { Database, Reader } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { ANONYMOUS } from '../principal.ts';
 import type { Person, Principal } from '../principal.ts';
-import { readSessionToken } from './cookie.ts';
+import { readSessionToken } from '../session-cookie.ts';
 
 const MEMBERSHIPS = 500;
 

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects } from '../db/testing.ts';
-import { openTestHouse } from '../http/testing.ts';
-import type { TestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
-import { lastLink } from './testing.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import type { TestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
+import { lastLink } from '../testing/last-link.ts';
 
 const password = 'correct horse battery';
 

@@ -3,10 +3,10 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { dialects } from '../db/testing.ts';
 import { run } from '../db/work.ts';
-import { openTestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 import { hashPassword } from './password.ts';
-import { signedIn } from './testing-people.ts';
+import { signedIn } from '../testing/signed-in.ts';
 
 const MANY = 200;
 const MS = 1_000_000;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { openTestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
+import { openTestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 import { hashPassword } from './password.ts';
-import { signedIn } from './testing-people.ts';
+import { signedIn } from '../testing/signed-in.ts';
 
 const password = 'correct horse battery';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../config.ts';
-import { readSessionToken, sessionCookie } from './cookie.ts';
+import { readConfig } from './config.ts';
+import { readSessionToken, sessionCookie } from './session-cookie.ts';
 
 const keys = { REDRESS_DATA: '/nowhere', REDRESS_SECRET: 's'.repeat(32), REDRESS_HAND_OVER_SECRET: 'h'.repeat(32) };
 const real = readConfig({

@@ -18,17 +18,17 @@ import { list as people } from '../people/list.ts';
 import { setStanding } from '../people/set-standing.ts';
 import { rateLimit } from '../rate-limit.ts';
 import { openAuthDoor } from '../session/auth-door.ts';
-import { lazyAuth } from '../session/auth.ts';
+import { lazyAuth } from '../session/lazy-auth.ts';
 import { demoDoors } from '../session/demo-doors.ts';
 import { me } from '../session/me.ts';
 import { setLocale } from '../session/set-locale.ts';
 import { router } from '../trpc.ts';
-import { answerProbes, databaseCheck, diskCheck } from './health.ts';
-import { createLog } from './log.ts';
-import { createServer } from './server.ts';
-import type { Limits } from './server.ts';
-import { serveWeb } from './static-web.ts';
-import { openTrpcDoor } from './trpc-door.ts';
+import { answerProbes, databaseCheck, diskCheck } from '../http/health.ts';
+import { createLog } from '../http/log.ts';
+import { createServer } from '../http/server.ts';
+import type { Limits } from '../http/server.ts';
+import { serveWeb } from '../http/static-web.ts';
+import { openTrpcDoor } from '../http/trpc-door.ts';
 
 export interface TestHouse {
   readonly server: FastifyInstance;

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Config } from '../config.ts';
+import type { Config } from './config.ts';
 
 const DAY_SECONDS = 86_400;
 /** A session ends after this, used or not. */

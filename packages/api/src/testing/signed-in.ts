@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import type { TestHouse } from '../http/testing.ts';
-import { visitor } from '../http/testing-visitor.ts';
-import { sessionCookie, sessionCookieName } from './cookie.ts';
-import { issueSession, newSession } from './issue-session.ts';
+import type { TestHouse } from './open-house.ts';
+import { visitor } from './visitor.ts';
+import { sessionCookie, sessionCookieName } from '../session-cookie.ts';
+import { issueSession, newSession } from '../issue-session.ts';
 
 type Row = TestHouse['db']['tables']['user']['$inferInsert'];
 

@@ -1,4 +1,4 @@
-import type { TestHouse } from './testing.ts';
+import type { TestHouse } from './open-house.ts';
 
 export interface Answer {
   readonly status: number;

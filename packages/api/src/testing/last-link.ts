@@ -1,6 +1,6 @@
 import type { Letter } from '@redress/shared/mail/mail-template';
 import { desc } from 'drizzle-orm';
-import type { TestHouse } from '../http/testing.ts';
+import type { TestHouse } from './open-house.ts';
 
 /** The token in the newest mail of that kind waiting for somebody; '' when its link has none. */
 export async function lastLink({ db }: TestHouse, to: string, template: Letter['template']): Promise<string> {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
-import type { Tx } from '../db/database.ts';
-import { run } from '../db/work.ts';
-import type { Work } from '../db/work.ts';
-import { SESSION_SECONDS } from './cookie.ts';
+import type { Tx } from './db/database.ts';
+import { run } from './db/work.ts';
+import type { Work } from './db/work.ts';
+import { SESSION_SECONDS } from './session-cookie.ts';
 
 export type NewSession = ReturnType<typeof newSession>;
 
