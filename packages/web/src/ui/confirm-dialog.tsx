@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './confirm-dialog.module.css';
+
+interface ConfirmDialogProps {
+  open: boolean;
+  /** A question: "Accept the seller's offer?" */
+  title: string;
+  /** The sum that moves; a <MoneyText strong>. */
+  amount?: ReactNode;
+  /** What follows, and whether it can be undone. */
+  consequence: ReactNode;
+  /** The verb of the question: "Accept ¥60.00". */
+  confirmLabel: string;
+  /** Only for harm or destruction. */
+  harmful?: boolean;
+  busy?: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+  /** Fields, and the sentence of a refusal. */
+  children?: ReactNode;
+}
+
+/** The browser's own dialog: it keeps the focus inside, closes by Escape and gives the focus back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, amount, consequence, confirmLabel, harmful = false, busy = false, onConfirm, onClose } = props;
+  const { t } = useTranslation('ui');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      <h2 className={styles.title} id={heading}>
+        {title}
+      </h2>
+      {amount ? <p className={styles.amount}>{amount}</p> : null}
+      <div className={styles.consequence}>{consequence}</div>
+      {props.children}
+      <div className={styles.actions}>
+        <Button color={harmful ? 'red' : 'ink'} loading={busy} onClick={onConfirm}>
+          {confirmLabel}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('confirm.cancel')}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
