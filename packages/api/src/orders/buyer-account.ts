@@ -31,20 +31,19 @@ export function* buyerAccount(
 ): Work<string | undefined> {
   if (principal.kind === 'person') return principal.role === 'buyer' ? principal.id : undefined;
   const { user } = tx.tables;
-  const known = yield* row(tx.q.select().from(user).where(eq(user.email, order.buyerEmail)));
-  if (known) {
-    if (known.role !== 'buyer' || known.disabled) return undefined;
-    if (!known.emailVerified) yield* forgetPassword(tx, known.id);
-    return known.id;
-  }
-  const person = { ...fresh, email: order.buyerEmail, name: order.buyerName, zone: order.zone };
-  yield* run(tx.q.insert(user).values(person));
-  return fresh.id;
+  const email = order.buyerEmail.toLowerCase();
+  const person = { ...fresh, email, name: order.buyerName, zone: order.zone };
+  yield* run(tx.q.insert(user).values(person).onConflictDoNothing());
+  const account = yield* row(tx.q.select().from(user).where(eq(user.email, email)));
+  if (!account || account.role !== 'buyer' || account.disabled) return undefined;
+  if (!account.emailVerified) yield* forgetPassword(tx, account.id);
+  return account.id;
 }
 
 /** Somebody signed up with this address without proving it is theirs; their password must not open the account. */
 function* forgetPassword(tx: Tx, userId: string): Work<void> {
   const { account, session } = tx.tables;
-  yield* run(tx.q.delete(account).where(and(eq(account.userId, userId), eq(account.providerId, 'credential'))));
-  yield* run(tx.q.delete(session).where(eq(session.userId, userId)));
+  const claimed = and(eq(account.userId, userId), eq(account.providerId, 'credential'));
+  const forgotten = yield* row(tx.q.delete(account).where(claimed).returning({ id: account.id }));
+  if (forgotten) yield* run(tx.q.delete(session).where(eq(session.userId, userId)));
 }

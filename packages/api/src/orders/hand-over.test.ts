@@ -50,12 +50,33 @@ describe.each(dialects)('a hand-over from the shop on %s', (dialect) => {
     expect(data).toMatchObject([{ id }]);
   });
 
+  test('a second link leaves the first device signed in', async () => {
+    const [phone, laptop] = [visitor(house), visitor(house)];
+    await redeem(link(await order('two-devices@example.com')), phone);
+    await redeem(link(await order('two-devices@example.com')), laptop);
+    expect((await phone.ask('session.me')).body.result.data.person).not.toBeNull();
+    expect((await phone.ask('orders.mine', {})).body.result.data).toHaveLength(2);
+  });
+
   test('works once, and twice at the same moment works once', async () => {
     const id = await order('once@example.com');
     const token = link(id);
     const both = await Promise.all([redeem(token), redeem(token)]);
     expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(await refusal(token)).toBe('linkUsed');
+  });
+
+  test('two links at the same moment make one account, and one order goes to one buyer', async () => {
+    const [one, two] = [await order('twin@example.com'), await order('twin@example.com')];
+    const both = await Promise.all([redeem(link(one)), redeem(link(two))]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const wanted = await order('wanted@example.com');
+    const [a, b] = [
+      await signedIn(house, { email: 'a1@example.com' }),
+      await signedIn(house, { email: 'b1@example.com' }),
+    ];
+    const race = await Promise.all([redeem(link(wanted), a), redeem(link(wanted), b)]);
+    expect(new Set(race.map(({ status }) => status))).toEqual(new Set([200, 404]));
   });
 
   test('is refused when expired, made to last, signed by somebody else or changed', async () => {

@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/database.ts';
-import { uniqueViolation } from '../db/errors.ts';
 import { row, run } from '../db/work.ts';
 import type { Work } from '../db/work.ts';
 import type { Principal } from '../principal.ts';
@@ -23,7 +22,7 @@ export const redeemHandOver = procedure('anyone', { max: 30, windowMs: 600_000 }
     const now = Date.now();
     const handOver = readHandOver(input.token, config.secrets.handOver, now);
     const fresh = { session: newSession(), buyer: newBuyer(now), now };
-    await db.write((tx) => redeem(tx, principal, handOver, fresh)).catch(usedAtTheSameTime);
+    await db.write((tx) => redeem(tx, principal, handOver, fresh));
     if (principal.kind === 'anonymous') setCookie(sessionCookie(config, fresh.session.token));
     return { orderId: handOver.orderId };
   });
@@ -38,20 +37,19 @@ function* redeem(tx: Tx, principal: Principal, handOver: HandOver, { session, bu
   const { order, handover } = tx.tables;
   const { orderId, jti, expiresAt } = handOver;
   const found = yield* row(tx.q.select().from(order).where(eq(order.id, orderId)));
-  if (!found || (handOver.buyerEmail ?? found.buyerEmail) !== found.buyerEmail) throw notFound();
-  if (yield* row(tx.q.select().from(handover).where(eq(handover.jti, jti)))) throw new Refused({ refusal: 'linkUsed' });
+  if (!found || (handOver.buyerEmail && handOver.buyerEmail !== found.buyerEmail.toLowerCase())) throw notFound();
+  // The link is claimed before anything else: of two at the same moment one waits here for the other.
+  const claim = tx.q.insert(handover).values({ jti, orderId, expiresAt }).onConflictDoNothing();
+  if (!(yield* row(claim.returning({ jti: handover.jti })))) throw new Refused({ refusal: 'linkUsed' });
   const buyerId = yield* buyerAccount(tx, principal, found, buyer);
-  if (buyerId === undefined || (found.buyerId !== null && found.buyerId !== buyerId)) throw notFound();
-  yield* run(tx.q.insert(handover).values({ jti, orderId, expiresAt, usedAt: now, usedBy: buyerId }));
-  yield* run(tx.q.update(order).set({ buyerId }).where(eq(order.id, orderId)));
+  if (buyerId === undefined) throw notFound();
+  const free = and(eq(order.id, orderId), or(isNull(order.buyerId), eq(order.buyerId, buyerId)));
+  if (!(yield* row(tx.q.update(order).set({ buyerId }).where(free).returning({ id: order.id })))) throw notFound();
+  yield* run(tx.q.update(handover).set({ usedAt: now, usedBy: buyerId }).where(eq(handover.jti, jti)));
   if (principal.kind === 'anonymous') yield* issueSession(tx, session, buyerId);
 }
 
 /** An order of somebody else looks like one that is not there. */
 function notFound(): Refused {
   return new Refused({ refusal: 'notFound' });
-}
-
-function usedAtTheSameTime(error: unknown): never {
-  throw uniqueViolation(error)?.columns.includes('jti') ? new Refused({ refusal: 'linkUsed' }) : error;
 }
