@@ -27,14 +27,17 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, amount, consequence, confirmLabel, harmful = false, busy = false, onConfirm, onClose } = props;
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    // Not the button: Enter must not confirm what nobody has read yet.
+    question.current?.focus();
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 className={styles.title} id={heading}>
+      <h2 ref={question} className={styles.title} id={heading} tabIndex={-1}>
         {title}
       </h2>
       {amount ? <p className={styles.amount}>{amount}</p> : null}

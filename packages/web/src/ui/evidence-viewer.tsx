@@ -48,9 +48,16 @@ export function EvidenceViewer({ item, position, zoom, onZoom, onWalk, onClose, 
           </ActionIcon>
         ))}
       </header>
-      <div className={styles.stage}>
+      {/* Where a zoomed picture scrolls, the arrow keys must be able to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.stage} tabIndex={0}>
         {item.picture ? (
-          <img src={item.picture} alt={item.name} style={{ width: `${zoom * 100}%` }} />
+          <img
+            className={zoom === 1 ? styles.fit : undefined}
+            src={item.picture}
+            alt={item.name}
+            style={zoom === 1 ? undefined : { width: `${zoom * 100}%` }}
+          />
         ) : (
           <p className={styles.note}>{t('gallery.noPicture')}</p>
         )}

@@ -68,11 +68,13 @@ export function FileDrop({ label, limits, typesText, uploads, onAdd, onRetry, on
         <span className={styles.hint}>{t('files.drop')}</span>
       </div>
       <p className={styles.limits}>{t('files.limits', { types: typesText, size, count: limits.maxFiles })}</p>
-      <ul className={styles.refused} role="alert">
-        {refused.map((said) => (
-          <li key={said}>{said}</li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul className={styles.refused}>
+          {refused.map((said) => (
+            <li key={said}>{said}</li>
+          ))}
+        </ul>
+      </div>
       <UploadList uploads={uploads} onRetry={onRetry} onRemove={onRemove} />
     </fieldset>
   );
