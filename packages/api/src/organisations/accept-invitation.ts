@@ -1,57 +1,13 @@
-import { and, eq } from 'drizzle-orm';
-import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import type { Tx } from '../db/database.ts';
-import { row, run } from '../db/work.ts';
-import type { Work } from '../db/work.ts';
-import type { Person } from '../principal.ts';
-import { Refused } from '../refused.ts';
 import { procedure } from '../trpc.ts';
 import { invitationId } from './invitation-token.ts';
+import { joinOrganisation } from './join-organisation.ts';
 
-/** The invited address, verified, becomes one of the merchant's people. */
+/** For whoever has an account with the invited address. */
 export const acceptInvitation = procedure('signedIn', { max: 20, windowMs: 600_000 })
   .input(z.strictObject({ token: z.string().max(200) }))
   .mutation(async ({ ctx: { db, clock, principal }, input }) => {
     const now = clock.now();
-    const organisationId = await db.write((tx) => join(tx, principal, invitationId(input.token), now));
+    const organisationId = await db.write((tx) => joinOrganisation(tx, principal, invitationId(input.token), now));
     return { organisationId };
   });
-
-function* join(tx: Tx, person: Person, id: string, now: number): Work<string> {
-  const { invitation, member, user } = tx.tables;
-  const taken = yield* row(
-    tx.q
-      .update(invitation)
-      .set({ status: 'accepted' })
-      .where(and(eq(invitation.id, id), eq(invitation.status, 'pending')))
-      .returning(),
-  );
-  if (!taken) {
-    const known = yield* row(tx.q.select().from(invitation).where(eq(invitation.id, id)));
-    throw new Refused({ refusal: known?.status === 'accepted' ? 'linkUsed' : 'linkInvalid' });
-  }
-  if (taken.expiresAt.getTime() <= now) throw new Refused({ refusal: 'linkExpired' });
-  if (!person.emailVerified || person.email !== taken.email) throw new Refused({ refusal: 'linkInvalid' });
-  yield* refuseOtherParts(tx, person);
-  const role = taken.role ?? 'member';
-  const place = {
-    id: uuidv7(),
-    organizationId: taken.organizationId,
-    userId: person.id,
-    role,
-    createdAt: new Date(now),
-  };
-  yield* run(tx.q.insert(member).values(place).onConflictDoNothing());
-  yield* run(tx.q.update(user).set({ role: 'merchant' }).where(eq(user.id, person.id)));
-  return taken.organizationId;
-}
-
-/** One account, one part: staff stay neutral, and whoever complained keeps the account they complained with. */
-function* refuseOtherParts(tx: Tx, person: Person): Work<void> {
-  if (person.role !== 'buyer' && person.role !== 'merchant')
-    throw new Refused({ refusal: 'notPermitted', command: 'acceptInvitation', role: person.role });
-  const { dispute } = tx.tables;
-  const own = yield* row(tx.q.select({ id: dispute.id }).from(dispute).where(eq(dispute.buyerId, person.id)).limit(1));
-  if (own) throw new Refused({ refusal: 'mailInUse' });
-}

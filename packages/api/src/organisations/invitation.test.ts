@@ -3,6 +3,7 @@ import { isMovable, movableClock } from '../clock.ts';
 import { dialects } from '../db/testing.ts';
 import { openTestHouse } from '../testing/open-house.ts';
 import type { TestHouse } from '../testing/open-house.ts';
+import { visitor } from '../testing/visitor.ts';
 import { placeOrder } from '../testing/place-order.ts';
 import { lastLink } from '../testing/last-link.ts';
 import { signedIn } from '../testing/signed-in.ts';
@@ -57,6 +58,30 @@ describe.each(dialects)('people of a merchant on %s', (dialect) => {
     const { user } = house.db.tables;
     await house.db.writer.update(user).set({ emailVerified: true });
     expect((await claimed.call('organisations.acceptInvitation', { token })).status).toBe(200);
+  });
+
+  test('somebody without an account gets one by the link alone, and signs in with it from then on', async () => {
+    const token = await invited('newcomer@example.com');
+    const guest = visitor(house);
+    const wish = { token, name: 'New Comer', password: 'correct horse battery' };
+    const weak = await guest.call('organisations.registerByInvitation', { ...wish, password: 'short' });
+    expect(weak.body.error.data.fields).toEqual([{ path: ['password'], code: 'too_small', minimum: 10 }]);
+    expect((await guest.call('organisations.registerByInvitation', wish)).body.result.data).toEqual({ organisationId });
+    const { person } = (await guest.ask('session.me')).body.result.data;
+    expect(person).toMatchObject({ role: 'merchant', merchantIds: ['lamps'], emailVerified: true });
+    const again = visitor(house);
+    const { password } = wish;
+    expect((await again.auth('/sign-in/email', { email: 'newcomer@example.com', password })).status).toBe(200);
+    const replay = await again.call('organisations.registerByInvitation', { ...wish, password: 'another password' });
+    expect(replay.body.error.data.refusal.refusal).toBe('linkUsed');
+  });
+
+  test('an account that exists is not taken over by an invitation', async () => {
+    const token = await invited('has-one@example.com');
+    await signedIn(house, { email: 'has-one@example.com' });
+    const wish = { token, name: 'X', password: 'correct horse battery' };
+    const { body } = await visitor(house).call('organisations.registerByInvitation', wish);
+    expect(body.error.data.refusal.refusal).toBe('mailInUse');
   });
 
   test('staff cannot become a party', async () => {

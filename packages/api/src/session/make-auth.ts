@@ -6,7 +6,7 @@ import type { Database } from '../db/database.ts';
 import type { Auth, AuthHouse } from './auth.ts';
 import { authMails, localeOf } from './auth-mails.ts';
 import { isSecure, SESSION_SECONDS, sessionCookieName } from '../session-cookie.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { hashPassword, verifyPassword } from '../hash-password.ts';
 
 const HOUR_SECONDS = 3600;
 

@@ -5,7 +5,7 @@ import { dialects } from '../db/testing.ts';
 import { run } from '../db/work.ts';
 import { openTestHouse } from '../testing/open-house.ts';
 import { visitor } from '../testing/visitor.ts';
-import { hashPassword } from './password.ts';
+import { hashPassword } from '../hash-password.ts';
 import { signedIn } from '../testing/signed-in.ts';
 
 const MANY = 200;

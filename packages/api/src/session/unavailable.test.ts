@@ -4,7 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { openTestHouse } from '../testing/open-house.ts';
 import { visitor } from '../testing/visitor.ts';
-import { hashPassword } from './password.ts';
+import { hashPassword } from '../hash-password.ts';
 import { signedIn } from '../testing/signed-in.ts';
 
 const password = 'correct horse battery';

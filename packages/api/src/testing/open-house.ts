@@ -14,6 +14,7 @@ import { redeemHandOver } from '../orders/redeem-hand-over.ts';
 import { acceptInvitation } from '../organisations/accept-invitation.ts';
 import { create } from '../organisations/create.ts';
 import { invite } from '../organisations/invite.ts';
+import { registerByInvitation } from '../organisations/register-by-invitation.ts';
 import { list as people } from '../people/list.ts';
 import { setStanding } from '../people/set-standing.ts';
 import { rateLimit } from '../rate-limit.ts';
@@ -78,7 +79,7 @@ function testRouter(config: Config, more: Parameters<typeof router>[0] = {}) {
   return router({
     session: router({ me, setLocale, ...demoDoors(config) }),
     people: router({ list: people, setStanding }),
-    organisations: router({ create, invite, acceptInvitation }),
+    organisations: router({ create, invite, acceptInvitation, registerByInvitation }),
     orders: router({ mine, redeemHandOver }),
     mailbox: router({ list: mails }),
     ...more,
