@@ -37,7 +37,7 @@ export function refusalSentence(refusal: Refusal, speech: Speech): string {
     name,
     spokenFact(name, fact, currency, speech),
   ]);
-  const facts: object = Object.fromEntries(spoken);
+  const facts: { context?: string } = Object.fromEntries(spoken);
   return speech.t(`refusal:codes.${refusal.refusal}`, facts);
 }
 
