@@ -45,7 +45,6 @@ const t = initTRPC
   });
 
 export const router = t.router;
-export const callerFactory = t.createCallerFactory;
 
 /** The only way to make a procedure: it names who may call it, and tests read that from `meta`. */
 export function procedure<A extends Access>(access: A, limit?: Limit) {

@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.ts';
 import { run } from '../db/work.ts';
 import { refusalOf } from '../refused.ts';
@@ -7,23 +7,36 @@ import { refusalOf } from '../refused.ts';
 /** Ends quietly when all is well, or says in one word what is not. */
 export type Check = () => Promise<string | undefined>;
 
+const SHARED_MS = 500;
 const LOW_DISK_BYTES = 64 * 1024 * 1024;
 
 /** /healthz: the process answers. /readyz: it can also keep what people send. */
 export function answerProbes(server: FastifyInstance, checks: readonly Check[]): void {
+  let shared: { readonly at: number; readonly reason: Promise<string | undefined> } | undefined;
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (request, reply) => {
-    for (const check of checks) {
-      const reason = await check().catch((error: unknown) => {
-        request.log.error({ err: error }, 'not ready');
-        return refusalOf(error)?.refusal ?? 'internal';
-      });
-      if (reason !== undefined) return reply.code(503).send({ ready: false, reason });
-    }
-    return { ready: true };
+    // Anybody may ask, and a probe writes: many askers share one answer.
+    if (!shared || performance.now() - shared.at > SHARED_MS)
+      shared = { at: performance.now(), reason: firstReason(checks, request.log) };
+    const reason = await shared.reason;
+    return reason === undefined ? { ready: true } : reply.code(503).send({ ready: false, reason });
   });
 }
 
+async function firstReason(checks: readonly Check[], log: FastifyBaseLogger): Promise<string | undefined> {
+  try {
+    for (const check of checks) {
+      const reason = await check();
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  } catch (error) {
+    log.error({ err: error }, 'not ready');
+    return refusalOf(error)?.refusal ?? 'internal';
+  }
+}
+
+/** A row is really written: a full disk still reads. */
 export function databaseCheck(db: Database): Check {
   const { meta } = db.tables;
   return async () => {

@@ -17,7 +17,8 @@ export interface Limits {
 
 /** Fastify with every limit set: each of them is unlimited, or minutes long, unless told otherwise. */
 export function createServer(config: Config, log: FastifyBaseLogger, limits: Partial<Limits> = {}): FastifyInstance {
-  const requestTimeout = limits.requestTimeout ?? 15 * SECOND;
+  // Twenty megabytes of photos from a phone with a weak signal.
+  const requestTimeout = limits.requestTimeout ?? 180 * SECOND;
   const server = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
@@ -11,5 +10,4 @@ export interface AuthHouse {
   readonly db: Database;
   readonly clock: Clock;
   readonly config: Config;
-  readonly log: Logger;
 }

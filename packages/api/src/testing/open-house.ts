@@ -57,7 +57,7 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
   const log = createLog(config, { write: (line) => void logged.push(line) });
   const limit = rateLimit(Date.now);
   const server = createServer(config, log, wish.limits);
-  openAuthDoor(server, { auth: lazyAuth({ db, clock, config, log }), config, rateLimit: limit });
+  openAuthDoor(server, { auth: lazyAuth({ db, clock, config }), config, rateLimit: limit });
   openTrpcDoor(server, testRouter(config, wish.router), { db, clock, config, rateLimit: limit });
   answerProbes(server, [databaseCheck(db), diskCheck(REDRESS_DATA)]);
   serveWeb(server, wish.webRoot ?? join(REDRESS_DATA, 'no-web'));
