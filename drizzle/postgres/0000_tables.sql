@@ -54,8 +54,12 @@ CREATE TABLE "dispute" (
 	"external_id" text,
 	"state" text NOT NULL,
 	"state_since" bigint NOT NULL,
-	"turn" text NOT NULL,
-	"due_at" bigint,
+	"complainant_queue" text NOT NULL,
+	"complainant_due_at" bigint,
+	"respondent_queue" text NOT NULL,
+	"respondent_due_at" bigint,
+	"desk_queue" text NOT NULL,
+	"desk_due_at" bigint,
 	"version" integer NOT NULL,
 	"last_hash" text NOT NULL,
 	"buyer_id" text,
@@ -363,10 +367,10 @@ ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");
 CREATE INDEX "command_key_expires" ON "command_key" USING btree ("expires_at");
 CREATE INDEX "deadline_due" ON "deadline" USING btree ("due_at","dispute_id","name");
-CREATE INDEX "dispute_merchant_queue" ON "dispute" USING btree ("merchant_id","turn","due_at","id");
-CREATE INDEX "dispute_buyer_recent" ON "dispute" USING btree ("buyer_id","updated_at","id");
-CREATE INDEX "dispute_arbitrator_queue" ON "dispute" USING btree ("arbitrator_id","due_at","id");
-CREATE INDEX "dispute_turn_queue" ON "dispute" USING btree ("turn","due_at","id");
+CREATE INDEX "dispute_respondent_queue" ON "dispute" USING btree ("merchant_id","respondent_queue","respondent_due_at","id");
+CREATE INDEX "dispute_desk_queue" ON "dispute" USING btree ("desk_queue","desk_due_at","id");
+CREATE INDEX "dispute_arbitrator_queue" ON "dispute" USING btree ("arbitrator_id","desk_queue","desk_due_at","id");
+CREATE INDEX "dispute_buyer_filed" ON "dispute" USING btree ("buyer_id","filed_at","id");
 CREATE INDEX "dispute_state_filed" ON "dispute" USING btree ("state","filed_at","id");
 CREATE INDEX "dispute_filed" ON "dispute" USING btree ("filed_at","id");
 CREATE INDEX "dispute_merchant_filed" ON "dispute" USING btree ("merchant_id","filed_at","id");

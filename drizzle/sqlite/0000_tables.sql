@@ -60,8 +60,12 @@ CREATE TABLE `dispute` (
 	`external_id` text,
 	`state` text NOT NULL,
 	`state_since` integer NOT NULL,
-	`turn` text NOT NULL,
-	`due_at` integer,
+	`complainant_queue` text NOT NULL,
+	`complainant_due_at` integer,
+	`respondent_queue` text NOT NULL,
+	`respondent_due_at` integer,
+	`desk_queue` text NOT NULL,
+	`desk_due_at` integer,
 	`version` integer NOT NULL,
 	`last_hash` text NOT NULL,
 	`buyer_id` text,
@@ -81,10 +85,10 @@ CREATE TABLE `dispute` (
 	CONSTRAINT "dispute_claimed_not_negative" CHECK("dispute"."claimed_minor" >= 0)
 );
 
-CREATE INDEX `dispute_merchant_queue` ON `dispute` (`merchant_id`,`turn`,`due_at`,`id`);
-CREATE INDEX `dispute_buyer_recent` ON `dispute` (`buyer_id`,`updated_at`,`id`);
-CREATE INDEX `dispute_arbitrator_queue` ON `dispute` (`arbitrator_id`,`due_at`,`id`);
-CREATE INDEX `dispute_turn_queue` ON `dispute` (`turn`,`due_at`,`id`);
+CREATE INDEX `dispute_respondent_queue` ON `dispute` (`merchant_id`,`respondent_queue`,`respondent_due_at`,`id`);
+CREATE INDEX `dispute_desk_queue` ON `dispute` (`desk_queue`,`desk_due_at`,`id`);
+CREATE INDEX `dispute_arbitrator_queue` ON `dispute` (`arbitrator_id`,`desk_queue`,`desk_due_at`,`id`);
+CREATE INDEX `dispute_buyer_filed` ON `dispute` (`buyer_id`,`filed_at`,`id`);
 CREATE INDEX `dispute_state_filed` ON `dispute` (`state`,`filed_at`,`id`);
 CREATE INDEX `dispute_filed` ON `dispute` (`filed_at`,`id`);
 CREATE INDEX `dispute_merchant_filed` ON `dispute` (`merchant_id`,`filed_at`,`id`);

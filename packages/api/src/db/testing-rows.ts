@@ -12,7 +12,9 @@ export function disputeRow(id: string, changes: Partial<DisputeRow> = {}): Dispu
     origin: 'buyer',
     state: 'filed',
     stateSince: 1,
-    turn: 'merchant',
+    complainantQueue: 'waiting',
+    respondentQueue: 'toAnswer',
+    deskQueue: 'waiting',
     version: 1,
     lastHash: 'hash',
     merchantId: 'merchant',
@@ -22,7 +24,7 @@ export function disputeRow(id: string, changes: Partial<DisputeRow> = {}): Dispu
     zone: 'Europe/Lisbon',
     filedAt: 1,
     updatedAt: 1,
-    snapshot: {},
+    snapshot: {} as DisputeRow['snapshot'],
     ...changes,
   };
 }

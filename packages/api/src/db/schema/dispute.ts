@@ -1,17 +1,8 @@
 import { sql } from 'drizzle-orm';
+import type { Dispute } from '@redress/shared/dispute/dispute';
+import { QUEUES } from '@redress/shared/vocabulary/queue';
+import { STATES } from '@redress/shared/vocabulary/state';
 import type { Kit } from '../kit.ts';
-
-export const turns = [
-  'buyer',
-  'merchant',
-  'both',
-  'intake',
-  'arbitrator',
-  'supervisor',
-  'finance',
-  'appeal',
-  'none',
-] as const;
 
 export function disputeTables(kit: Kit) {
   const dispute = disputeTable(kit);
@@ -40,15 +31,15 @@ function disputeTable(kit: Kit) {
       filedAt: kit.instant().notNull(),
       closedAt: kit.instant(),
       updatedAt: kit.instant().notNull(),
-      snapshot: kit.json().notNull(),
+      snapshot: kit.json<Dispute>().notNull(),
     },
     (t) => [
       kit.unique('dispute_number').on(t.number),
       kit.unique('dispute_origin_external').on(t.origin, t.externalId),
-      kit.index('dispute_merchant_queue').on(t.merchantId, t.turn, t.dueAt, t.id),
-      kit.index('dispute_buyer_recent').on(t.buyerId, t.updatedAt, t.id),
-      kit.index('dispute_arbitrator_queue').on(t.arbitratorId, t.dueAt, t.id),
-      kit.index('dispute_turn_queue').on(t.turn, t.dueAt, t.id),
+      kit.index('dispute_respondent_queue').on(t.merchantId, t.respondentQueue, t.respondentDueAt, t.id),
+      kit.index('dispute_desk_queue').on(t.deskQueue, t.deskDueAt, t.id),
+      kit.index('dispute_arbitrator_queue').on(t.arbitratorId, t.deskQueue, t.deskDueAt, t.id),
+      kit.index('dispute_buyer_filed').on(t.buyerId, t.filedAt, t.id),
       kit.index('dispute_state_filed').on(t.state, t.filedAt, t.id),
       kit.index('dispute_filed').on(t.filedAt, t.id),
       kit.index('dispute_merchant_filed').on(t.merchantId, t.filedAt, t.id),
@@ -61,10 +52,14 @@ function disputeTable(kit: Kit) {
 
 function standing(kit: Kit) {
   return {
-    state: kit.text().notNull(),
+    state: kit.oneOf(STATES).notNull(),
     stateSince: kit.instant().notNull(),
-    turn: kit.oneOf(turns).notNull(),
-    dueAt: kit.instant(),
+    complainantQueue: kit.oneOf(QUEUES).notNull(),
+    complainantDueAt: kit.instant(),
+    respondentQueue: kit.oneOf(QUEUES).notNull(),
+    respondentDueAt: kit.instant(),
+    deskQueue: kit.oneOf(QUEUES).notNull(),
+    deskDueAt: kit.instant(),
   };
 }
 

@@ -1,14 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { ACCOUNT_KINDS } from '@redress/shared/ledger/transfer';
 import type { Kit } from '../kit.ts';
-
-export const accountKinds = [
-  'buyerPayable',
-  'merchantDeposit',
-  'merchantHold',
-  'merchantReceivable',
-  'platformFund',
-  'gateway',
-] as const;
 
 export function ledgerTables(kit: Kit) {
   const ledgerAccount = ledgerAccountTable(kit);
@@ -20,7 +12,7 @@ function ledgerAccountTable(kit: Kit) {
     'ledger_account',
     {
       id: kit.text().primaryKey(),
-      kind: kit.oneOf(accountKinds).notNull(),
+      kind: kit.oneOf(ACCOUNT_KINDS).notNull(),
       ownerId: kit.text().notNull(),
       currency: kit.text().notNull(),
       balanceMinor: kit.money().notNull().default(0),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { TURNS } from '@redress/shared/vocabulary/state';
 import type { Kit } from '../kit.ts';
-import { turns, type disputeTables } from './dispute.ts';
+import type { disputeTables } from './dispute.ts';
 
 /** What a dispute leaves to be done: its deadlines, its effects, the keys of its commands. */
 export function workTables(kit: Kit, { dispute }: ReturnType<typeof disputeTables>) {
@@ -23,7 +24,7 @@ function deadlineTable(kit: Kit, dispute: ReturnType<typeof disputeTables>['disp
       name: kit.text().notNull(),
       dueAt: kit.instant().notNull(),
       onExpiry: kit.text().notNull(),
-      turn: kit.oneOf(turns).notNull(),
+      turn: kit.oneOf(TURNS).notNull(),
       attempts: kit.int().notNull().default(0),
       failedAt: kit.instant(),
       error: kit.text(),
