@@ -61,7 +61,24 @@ export function capMinor(dispute: Dispute, claim: Pick<Claim, 'id' | 'item'>, te
   const money = remedyRule(rules.rules, terms.remedy)?.money ?? 'none';
   if (money === 'none') return 0;
   if (money === 'refund') return refundableMinor(dispute, claim.item, claim.id);
-  return Math.floor((paidMinor(dispute, claim.item) * rules.rules.procedure.compensationPercent) / 100);
+  return compensableMinor(dispute, claim, rules.rules.procedure.compensationPercent);
+}
+
+/** The pack's share of the price, less what other claims were promised and what was paid of it before. */
+function compensableMinor(dispute: Dispute, claim: Pick<Claim, 'id' | 'item'>, percent: number): number {
+  const room = (item: string | null) =>
+    Math.floor((paidMinor(dispute, item) * percent) / 100) - compensatedMinor(dispute, item, claim.id);
+  return Math.max(0, claim.item === null ? room(null) : Math.min(room(null), room(claim.item)));
+}
+
+function compensatedMinor(dispute: Dispute, item: string | null, exceptPromisesOf: string): number {
+  const counted = dispute.obligations.filter(
+    ({ counts, claim, state }) =>
+      counts === 'compensation' &&
+      (item === null || claimOf(dispute, claim)?.item === item) &&
+      (state === 'confirmed' || (!ENDED_OBLIGATIONS.has(state) && claim !== exceptPromisesOf)),
+  );
+  return sumMinor(counted.map((obligation) => obligation.amountMinor));
 }
 
 const RANKED: readonly Outcome[] = ['upheld', 'partlyUpheld', 'granted', 'settled', 'externallyDecided', 'dismissed'];

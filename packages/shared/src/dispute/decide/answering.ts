@@ -1,6 +1,5 @@
 import { sideOf, type Side } from '../../actor.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Rules } from '../../policy/pack.ts';
 import { claimOf, openClaims } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Claim, Dispute, Offer } from '../dispute.ts';
@@ -8,7 +7,8 @@ import type { Draft } from '../facts.ts';
 import type { Terms } from '../terms.ts';
 import { nextId, proseOf, type Answer, type Asking, type Decider } from './asking.ts';
 import { claimProblem, termsProblem } from './filing.ts';
-import { plan, replaced, paymentPending } from './owing.ts';
+import { agreed, granted } from './granting.ts';
+import { paymentPending, plan, replaced } from './owing.ts';
 
 export function openClaim(dispute: Dispute, id: string): Claim | Refusal {
   const claim = claimOf(dispute, id);
@@ -46,7 +46,7 @@ function answered({ dispute, command, rules }: Asking<CommandOf<'answer'>>): Dra
   const seq = dispute.seq + 1;
   const words = { grant: 'granted', offer: 'offered', contest: 'contested' } as const;
   const answers = command.answers.map((one) => ({ claim: one.claim, answer: words[one.answer] }));
-  const granted = answers.filter((one) => one.answer === 'granted').map((one) => claimOf(dispute, one.claim)!);
+  const grants = answers.filter((one) => one.answer === 'granted').map((one) => claimOf(dispute, one.claim)!);
   return {
     type: 'answered',
     answers,
@@ -56,28 +56,13 @@ function answered({ dispute, command, rules }: Asking<CommandOf<'answer'>>): Dra
       answerSeq: seq,
       ...(answer === 'granted' && { outcome: 'granted' as const }),
     })),
-    owed: granted.reduce<ReturnType<typeof plan>>(
-      (owed, claim) => [...owed, ...asGranted(dispute, claim, rules, seq, owed)],
-      [],
-    ),
+    owed: granted(dispute, grants, 'admitted', rules),
     ...proseOf(
       Object.fromEntries(
         command.answers.filter((one) => one.answer !== 'offer').map((one) => [`statement:${one.claim}`, one.statement]),
       ),
     ),
   };
-}
-
-function asGranted(dispute: Dispute, claim: Claim, rules: Rules, seq: number, before: readonly unknown[]) {
-  const left = { ...claim.asked, payMinor: Math.max(0, claim.asked.payMinor - claim.externalMinor) };
-  return plan(
-    claim.id,
-    left,
-    { track: 'admitted', stay: false },
-    rules,
-    seq,
-    dispute.obligations.length + before.length,
-  );
 }
 
 function offersIn({ dispute, command }: Asking<CommandOf<'answer'>>): Draft[] {
@@ -136,13 +121,15 @@ export const escalate: Decider<CommandOf<'escalate'>> = ({ command }) => [
 export const grantClaim: Decider<CommandOf<'grantClaim'>> = ({ dispute, command, rules }) => {
   const claim = openClaim(dispute, command.claim);
   if ('refusal' in claim) return claim;
-  const seq = dispute.seq + 1;
+  const pending = paymentPending(dispute, [claim.id]);
+  if (pending) return { refusal: 'paymentUnderWay', obligation: pending.id };
   return [
     {
       type: 'claimGranted',
       claim: claim.id,
-      claims: [{ id: claim.id, answer: 'granted', answerSeq: seq, outcome: 'granted' }],
-      owed: asGranted(dispute, claim, rules, seq, []),
+      claims: [{ id: claim.id, answer: 'granted', answerSeq: dispute.seq + 1, outcome: 'granted' }],
+      obligations: replaced(dispute, [claim.id]),
+      owed: granted(dispute, [claim], 'admitted', rules),
       ...proseOf({ [`statement:${claim.id}`]: command.statement }),
     },
   ];
@@ -165,31 +152,10 @@ export const amendClaim: Decider<CommandOf<'amendClaim'>> = ({ dispute, command,
   ];
 };
 
-export const settle: Decider<CommandOf<'settle'>> = ({ dispute, command, rules }): Answer => {
-  const ids = command.terms.map((one) => one.claim);
-  const pending = paymentPending(dispute, ids);
-  if (pending) return { refusal: 'paymentUnderWay', obligation: pending.id };
-  const seq = dispute.seq + 1;
-  let taken = dispute.obligations.length;
-  const owed = [];
-  for (const [index, { claim: id, terms }] of command.terms.entries()) {
-    const claim = claimOf(dispute, id);
-    if (!claim) return { refusal: 'noSuchClaim', claim: id };
-    if (ids.indexOf(id) !== index) return { refusal: 'answeredTwice', claim: id };
-    const problem = termsProblem(dispute, claim, terms, rules);
-    if (problem) return problem;
-    const made = plan(id, terms, { track: 'admitted', stay: false }, rules, seq, taken);
-    taken += made.length;
-    owed.push(...made);
-  }
-  return [
-    {
-      type: 'settled',
-      terms: command.terms,
-      claims: ids.map((id) => ({ id, outcome: 'settled' })),
-      obligations: replaced(dispute, ids),
-      owed,
-      ...proseOf({ statement: command.statement }),
-    },
-  ];
+export const settle: Decider<CommandOf<'settle'>> = (asking): Answer => {
+  const { terms, statement } = asking.command;
+  const caused = agreed(asking, terms, 'admitted');
+  if ('refusal' in caused) return caused;
+  const claims = terms.map(({ claim: id }) => ({ id, outcome: 'settled' as const }));
+  return [{ type: 'settled', terms, claims, ...caused, ...proseOf({ statement }) }];
 };

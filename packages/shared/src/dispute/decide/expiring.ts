@@ -8,9 +8,9 @@ import type { Answer, Asking, Decider } from './asking.ts';
 import { reheard } from './appealing.ts';
 import { start } from './clocks.ts';
 import { accepted } from './filing.ts';
+import { granted } from './granting.ts';
 import { goingOn } from './interrupting.ts';
 import { OBLIGATION_EXPIRIES } from './obligation-expiries.ts';
-import { plan } from './owing.ts';
 import { release } from './paying.ts';
 import type { Consequence, Ringing } from './ringing.ts';
 
@@ -51,19 +51,9 @@ function touchedAll({ dispute }: Ringing): string[] {
 }
 
 function deemed({ dispute, rules }: Ringing): Caused {
-  const seq = dispute.seq + 1;
-  const footing = { track: 'platform', stay: false } as const;
-  const owed = openClaims(dispute).reduce<ReturnType<typeof plan>>((made, claim) => {
-    const terms = { ...claim.asked, payMinor: Math.max(0, claim.asked.payMinor - claim.externalMinor) };
-    return [...made, ...plan(claim.id, terms, footing, rules, seq, dispute.obligations.length + made.length)];
-  }, []);
-  const claims = openClaims(dispute).map(({ id }) => ({
-    id,
-    answer: 'granted' as const,
-    answerSeq: null,
-    outcome: 'granted' as const,
-  }));
-  return { claims, owed };
+  const answer = { answer: 'granted', answerSeq: null, outcome: 'granted' } as const;
+  const open = openClaims(dispute);
+  return { claims: open.map(({ id }) => ({ id, ...answer })), owed: granted(dispute, open, 'platform', rules) };
 }
 
 /** A clock nobody obeyed: a supervisor sees it, and it runs once more where somebody still has to act. */

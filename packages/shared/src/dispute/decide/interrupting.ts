@@ -3,17 +3,15 @@ import { suspensionRule } from '../../policy/look-up.ts';
 import type { Rules } from '../../policy/pack.ts';
 import type { SuspendGround } from '../../vocabulary/ground.ts';
 import { ENDED_OBLIGATIONS } from '../../vocabulary/obligation.ts';
-import { claimOf, openClaims } from '../claims.ts';
+import { openClaims } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';
 import { obligationClock, type Deadline } from '../deadline.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
-import type { Obligation } from '../obligation.ts';
 import { proseOf, type Decider } from './asking.ts';
 import { resumed } from './clocks.ts';
 import { paused } from './ending.ts';
-import { termsProblem } from './filing.ts';
-import { paymentPending, plan, replaced } from './owing.ts';
+import { agreed } from './granting.ts';
 
 export const terminate: Decider<CommandOf<'terminate'>> = ({ dispute, command, rules }) => {
   if (!rules.procedure.procedure.terminateGrounds.includes(command.ground)) {
@@ -86,29 +84,12 @@ export const reportChargeback: Decider<CommandOf<'reportChargeback'>> = ({ dispu
 };
 
 /** A court's or an authority's word takes the place of ours, claim by claim. */
-export const recordExternalDecision: Decider<CommandOf<'recordExternalDecision'>> = ({ dispute, command, rules }) => {
-  const ids = command.terms.map((one) => one.claim);
-  const pending = paymentPending(dispute, ids);
-  if (pending) return { refusal: 'paymentUnderWay', obligation: pending.id };
-  const owed: Obligation[] = [];
-  for (const { claim: id, terms } of command.terms) {
-    const claim = claimOf(dispute, id);
-    if (!claim) return { refusal: 'noSuchClaim', claim: id };
-    const problem = terms && termsProblem(dispute, claim, terms, rules);
-    if (problem) return problem;
-    const taken = dispute.obligations.length + owed.length;
-    if (terms) owed.push(...plan(id, terms, { track: 'platform', stay: false }, rules, dispute.seq + 1, taken));
-  }
-  return [
-    {
-      type: 'externalDecisionRecorded',
-      source: command.source,
-      claims: ids.map((id) => ({ id, outcome: 'externallyDecided' })),
-      obligations: replaced(dispute, ids),
-      owed,
-      ...proseOf({ statement: command.statement }),
-    },
-  ];
+export const recordExternalDecision: Decider<CommandOf<'recordExternalDecision'>> = (asking) => {
+  const { source, terms, statement } = asking.command;
+  const caused = agreed(asking, terms, 'platform');
+  if ('refusal' in caused) return caused;
+  const claims = terms.map(({ claim: id }) => ({ id, outcome: 'externallyDecided' as const }));
+  return [{ type: 'externalDecisionRecorded', source, claims, ...caused, ...proseOf({ statement }) }];
 };
 
 /** A later version of the procedure reaches an open dispute only by this step; running clocks keep their time. */

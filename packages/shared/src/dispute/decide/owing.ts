@@ -113,6 +113,13 @@ export function replaced(dispute: Dispute, claims: readonly string[]): Obligatio
   return unended(dispute, claims).map(({ id }) => ({ id, state: 'substituted' as const, stay: false }));
 }
 
+/** The dispute as if the old terms of these claims were gone and new ones owed: what the next promise has to see. */
+export function supposing(dispute: Dispute, gone: readonly string[], owed: readonly Obligation[]): Dispute {
+  const ends = new Set(replaced(dispute, gone).map(({ id }) => id));
+  const kept = dispute.obligations.map((one) => (ends.has(one.id) ? { ...one, state: 'substituted' as const } : one));
+  return { ...dispute, obligations: [...kept, ...owed] };
+}
+
 export function paymentPending(dispute: Dispute, claims?: readonly string[]): Obligation | undefined {
   return unended(dispute, claims).find((obligation) => obligation.payment?.state === 'pending');
 }

@@ -11,7 +11,7 @@ import type { Obligation } from '../obligation.ts';
 import { proseOf, type Asking, type Decider } from './asking.ts';
 import { termsProblem } from './filing.ts';
 import { notSitting } from './hearing.ts';
-import { paymentPending, plan, receivedMinor, recovery, replaced } from './owing.ts';
+import { paymentPending, plan, receivedMinor, recovery, replaced, supposing } from './owing.ts';
 import { creditMerchant, hold } from './paying.ts';
 import { appealPossible } from './situation.ts';
 
@@ -80,7 +80,20 @@ function decisionsProblem(asking: Deciding): Refusal | null {
     command.decisions.map(({ claim }) => claim),
   );
   if (pending) return { refusal: 'paymentUnderWay', obligation: pending.id };
-  return command.decisions.reduce<Refusal | null>((found, one) => found ?? moneyProblem(asking, one), null);
+  return command.decisions.reduce<Refusal | null>(
+    (found, one, index) => found ?? moneyProblem(besides(asking, index), one),
+    null,
+  );
+}
+
+/** The scene as the decisions before this one leave it: together they stay within what the items bear. */
+function besides(asking: Deciding, index: number): Deciding {
+  const { dispute, command } = asking;
+  const ids = command.decisions.map(({ claim }) => claim);
+  const owed = command.decisions
+    .slice(0, index)
+    .reduce<Obligation[]>((made, one) => [...made, ...owedBy(asking, one, made.length)], []);
+  return { ...asking, dispute: supposing(dispute, ids, owed) };
 }
 
 function moneyProblem({ dispute, rules }: Deciding, decision: DecisionInput): Refusal | null {
