@@ -15,6 +15,12 @@ export function start(dispute: Dispute, name: string, id: ClockId, now: number, 
   return { name, clock: id, startedAt: now, dueAt, turn: rule.turn, onExpiry: rule.onExpiry, pauses: rule.pauses };
 }
 
+/** Every clock that counts, those that stand still for a suspension included. */
+export function clockNames(dispute: Dispute): string[] {
+  const still = dispute.suspension?.left ?? [];
+  return [...dispute.deadlines, ...still.map(({ deadline }) => deadline)].map(({ name }) => name);
+}
+
 const STATE_CLOCKS: Partial<Record<State, ClockId>> = {
   filed: 'intake',
   awaitingResponse: 'response',

@@ -6,7 +6,7 @@ import { TURN, type Deadline } from '../deadline.ts';
 import type { Closing, Dispute } from '../dispute.ts';
 import type { Caused } from '../facts/caused.ts';
 import { release } from './paying.ts';
-import { clocksOf } from './clocks.ts';
+import { clockNames, clocksOf } from './clocks.ts';
 import { ripen } from './ripening.ts';
 
 interface Scene {
@@ -25,15 +25,35 @@ export function consequences(scene: Scene): Caused {
   const arriving = dispute.state !== to;
   const moved = arriving ? arrival(scene) : {};
   const ripe = to === 'closed' || to === 'archived' ? {} : ripen({ ...scene, arriving });
+  const starting = [...(moved.started ?? []), ...(caused.started ?? []), ...(ripe.started ?? [])];
+  const clocks = standingStill(scene) ? held(starting) : { started: starting, paused: [] };
   return clean({
     ...caused,
     ...(moved.lead && { lead: moved.lead }),
     ...(moved.closing && { closing: moved.closing }),
-    started: [...(moved.started ?? []), ...(caused.started ?? []), ...(ripe.started ?? [])],
-    stopped: [...(moved.stopped ?? []), ...(caused.stopped ?? []), ...(ripe.stopped ?? [])],
+    ...clocks,
+    stopped: [
+      ...(moved.stopped ?? []),
+      ...(caused.stopped ?? []),
+      ...(ripe.stopped ?? []),
+      ...clocks.paused.map(({ deadline }) => deadline.name),
+    ],
     obligations: merged([...(caused.obligations ?? []), ...(ripe.obligations ?? [])]),
     transfers: [...(caused.transfers ?? []), ...(moved.transfers ?? [])],
   });
+}
+
+/** While a dispute is suspended nobody can act, so no clock against them begins. */
+function standingStill({ dispute, to }: Scene): boolean {
+  return dispute.suspension !== null && to !== 'closed' && to !== 'archived';
+}
+
+function held(starting: readonly Deadline[]): Required<Pick<Caused, 'started' | 'paused'>> {
+  const paused = starting.filter(({ pauses }) => pauses);
+  return {
+    started: starting.filter(({ pauses }) => !pauses),
+    paused: paused.map((deadline) => ({ deadline, leftMs: deadline.dueAt - deadline.startedAt })),
+  };
 }
 
 function arrival(scene: Scene): Caused {
@@ -47,9 +67,9 @@ function arrival(scene: Scene): Caused {
 
 /** The clocks of the state that is left; obligations, the total and a suspension run on. */
 function leftBehind(dispute: Dispute): string[] {
-  return dispute.deadlines
-    .map((deadline) => deadline.name)
-    .filter((name) => [TURN, 'hardLimit', 'archive', 'withdrawal'].includes(name) || name.startsWith('question:'));
+  return clockNames(dispute).filter(
+    (name) => [TURN, 'hardLimit', 'archive', 'withdrawal'].includes(name) || name.startsWith('question:'),
+  );
 }
 
 function closing({ dispute, to, now, rules, caused }: Scene): Caused {

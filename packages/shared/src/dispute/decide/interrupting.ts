@@ -2,10 +2,9 @@ import { endOfPeriod } from '../../calendar/days.ts';
 import { suspensionRule } from '../../policy/look-up.ts';
 import type { Rules } from '../../policy/pack.ts';
 import type { SuspendGround } from '../../vocabulary/ground.ts';
-import { ENDED_OBLIGATIONS } from '../../vocabulary/obligation.ts';
 import { openClaims } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';
-import { obligationClock, type Deadline } from '../deadline.ts';
+import type { Deadline } from '../deadline.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
 import { proseOf, type Decider } from './asking.ts';
@@ -63,18 +62,9 @@ export const resume: Decider<CommandOf<'resume'>> = ({ dispute, now }) => {
   return [{ type: 'resumed', stopped: ['suspension'], started: goingOn(dispute, now) }];
 };
 
-/** The clocks that stood still and still have something to count for. */
+/** The clocks that stood still, with the time they had left. */
 export function goingOn(dispute: Dispute, now: number): Deadline[] {
-  const moved = dispute.since > (dispute.suspension?.since ?? 0);
-  return (dispute.suspension?.left ?? [])
-    .filter(({ deadline }) => stillCounts(dispute, deadline.name, moved))
-    .map(({ deadline, leftMs }) => resumed(deadline, leftMs, now));
-}
-
-function stillCounts(dispute: Dispute, name: string, moved: boolean): boolean {
-  const owed = dispute.obligations.find((obligation) => obligationClock(obligation.id) === name);
-  if (owed) return !ENDED_OBLIGATIONS.has(owed.state);
-  return name === 'total' || !moved;
+  return (dispute.suspension?.left ?? []).map(({ deadline, leftMs }) => resumed(deadline, leftMs, now));
 }
 
 /** A chargeback is decided elsewhere: what runs here waits for it. */

@@ -6,7 +6,7 @@ import { obligationClock } from '../deadline.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Caused } from '../facts/caused.ts';
 import type { Obligation } from '../obligation.ts';
-import { obligationDeadline } from './clocks.ts';
+import { clockNames, obligationDeadline } from './clocks.ts';
 
 interface Ripening {
   dispute: Dispute;
@@ -24,11 +24,11 @@ export function ripen({ dispute, to, arriving, now, rules }: Ripening): Caused {
     obligations: [],
     stopped: [],
   };
+  const running = new Set(clockNames(dispute));
   for (const obligation of dispute.obligations) {
     if (ENDED_OBLIGATIONS.has(obligation.state)) {
-      if (dispute.deadlines.some(({ name }) => name === obligationClock(obligation.id))) {
-        caused.stopped.push(obligationClock(obligation.id));
-      }
+      const clock = obligationClock(obligation.id);
+      if (running.has(clock)) caused.stopped.push(clock);
     } else if (
       obligation.state === 'waiting' &&
       (!obligation.stay || lifted(obligation)) &&

@@ -1,4 +1,4 @@
-import type { Dispute } from '../dispute.ts';
+import type { Dispute, Suspension } from '../dispute.ts';
 import type { Fact } from '../facts.ts';
 import type { Caused } from '../facts/caused.ts';
 
@@ -13,6 +13,7 @@ export function foldCaused(dispute: Dispute, fact: Fact): Dispute {
   if (fact.automated) next = { ...next, automated: [...next.automated, automatedBy(next, fact)] };
   if (fact.closing) next = { ...next, closing: fact.closing };
   if (fact.started || fact.stopped) next = { ...next, deadlines: clocksAfter(next, fact) };
+  if (next.suspension && fact.type !== 'suspended') next = { ...next, suspension: stillAfter(next.suspension, fact) };
   return fact.lead ? arrived(next, fact) : next;
 }
 
@@ -47,6 +48,17 @@ function clocksAfter(dispute: Dispute, fact: Fact): Dispute['deadlines'] {
   return [...dispute.deadlines.filter((deadline) => !gone.has(deadline.name)), ...(fact.started ?? [])];
 }
 
+/** A clock that stands still can be stopped or replaced like one that runs. */
+function stillAfter(suspension: Suspension, fact: Fact): Suspension {
+  const more = fact.paused ?? [];
+  const gone = new Set([
+    ...(fact.stopped ?? []),
+    ...(fact.started ?? []).map(({ name }) => name),
+    ...more.map(({ deadline }) => deadline.name),
+  ]);
+  return { ...suspension, left: [...suspension.left.filter(({ deadline }) => !gone.has(deadline.name)), ...more] };
+}
+
 /** A new state: what was asked in the old one is no longer waited for. */
 function arrived(dispute: Dispute, fact: Fact): Dispute {
   const questions = dispute.questions.map((question) =>
@@ -55,5 +67,6 @@ function arrived(dispute: Dispute, fact: Fact): Dispute {
   const rested = fact.lead === 'evidence' ? [] : dispute.rested;
   const open = fact.lead !== 'closed' && fact.lead !== 'archived';
   const closing = open ? null : (fact.closing ?? dispute.closing);
-  return { ...dispute, state: fact.lead!, since: fact.at, questions, rested, closing };
+  const suspension = open ? dispute.suspension : null;
+  return { ...dispute, state: fact.lead!, since: fact.at, questions, rested, closing, suspension };
 }

@@ -4,7 +4,7 @@ import type { Prose } from '../../prose.ts';
 import type { Outcome } from '../../vocabulary/outcome.ts';
 import type { State } from '../../vocabulary/state.ts';
 import type { Deadline } from '../deadline.ts';
-import type { Claim, Closing } from '../dispute.ts';
+import type { Claim, Closing, PausedClock } from '../dispute.ts';
 import type { Obligation } from '../obligation.ts';
 
 export type ClaimChange = { id: string } & Partial<
@@ -25,6 +25,8 @@ export interface Caused {
   lead?: State;
   started?: Deadline[];
   stopped?: string[];
+  /** Clocks that begin only when the suspension ends. */
+  paused?: PausedClock[];
   claims?: ClaimChange[];
   owed?: Obligation[];
   obligations?: ObligationChange[];
