@@ -4,6 +4,7 @@ import type { State } from '../../vocabulary/state.ts';
 import { outcomeOf } from '../claims.ts';
 import { TURN, type Deadline } from '../deadline.ts';
 import type { Closing, Dispute } from '../dispute.ts';
+import type { Fact } from '../facts.ts';
 import type { Caused } from '../facts/caused.ts';
 import { release } from './paying.ts';
 import { clockNames, clocksOf } from './clocks.ts';
@@ -14,7 +15,7 @@ interface Scene {
   dispute: Dispute;
   /** Where the chart leads. */
   to: State;
-  caused: Caused;
+  caused: Caused & Pick<Fact, 'type'>;
   now: number;
   rules: Rules;
 }
@@ -59,7 +60,9 @@ function held(starting: readonly Deadline[]): Required<Pick<Caused, 'started' | 
 function arrival(scene: Scene): Caused {
   const { dispute, to, now, rules, caused } = scene;
   if (to === 'closed') return closing(scene);
-  if (to === 'archived') return { lead: to, stopped: dispute.deadlines.map((deadline) => deadline.name) };
+  if (to === 'archived') return { lead: to, stopped: clockNames(dispute), transfers: release(dispute) };
+  // A withdrawal taken back brings its own clocks, with the time they had left.
+  if (caused.type === 'withdrawalTakenBack') return { lead: to, stopped: leftBehind(dispute) };
   const given = new Set((caused.started ?? []).map((deadline) => deadline.name));
   const started = clocksOf(dispute, to, now, rules).filter((deadline) => !given.has(deadline.name));
   return { lead: to, stopped: leftBehind(dispute), started };
@@ -75,12 +78,12 @@ function leftBehind(dispute: Dispute): string[] {
 function closing({ dispute, to, now, rules, caused }: Scene): Caused {
   const drawn = caused.outcome ?? outcomeOf(dispute);
   const end = closingOf(dispute, drawn, now, rules);
-  const provisional = drawn === 'withdrawn' && (caused.started ?? []).some(({ name }) => name === 'withdrawal');
+  const provisional = (caused.started ?? []).find(({ name }) => name === 'withdrawal');
   const archive: Deadline = {
     name: 'archive',
     clock: null,
     startedAt: now,
-    dueAt: Math.max(...Object.values(end.windows)),
+    dueAt: Math.max(...Object.values(end.windows), provisional?.dueAt ?? 0),
     turn: 'nobody',
     onExpiry: 'archive',
     pauses: false,
@@ -88,7 +91,7 @@ function closing({ dispute, to, now, rules, caused }: Scene): Caused {
   return {
     lead: to,
     closing: end,
-    stopped: dispute.deadlines.map((deadline) => deadline.name),
+    stopped: clockNames(dispute),
     started: [archive],
     ...(!provisional && { transfers: release(dispute) }),
   };

@@ -52,6 +52,8 @@ export const withdraw: Decider<CommandOf<'withdraw'>> = ({ dispute, command, now
 export const takeBackWithdrawal: Decider<CommandOf<'takeBackWithdrawal'>> = ({ dispute, now }) => {
   const { withdrawal } = dispute;
   if (!withdrawal) return { refusal: 'notWithdrawn' };
+  const until = dispute.deadlines.find(({ name }) => name === 'withdrawal')!.dueAt;
+  if (now >= until) return { refusal: 'windowClosed', since: until };
   return [
     {
       type: 'withdrawalTakenBack',

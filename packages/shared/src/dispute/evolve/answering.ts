@@ -28,10 +28,10 @@ function ended(dispute: Dispute, id: string, state: Offer['state']): Offer[] {
   return dispute.offers.map((offer) => (offer.id === id ? { ...offer, state } : offer));
 }
 
-/** An offer does not outlive the negotiation, nor the claim it was made for. */
+/** An offer does not outlive the negotiation, nor the claim it was made for; a withdrawal may still be taken back. */
 function withoutIdleOffers(dispute: Dispute, fact: Fact): Dispute {
-  if (!dispute.offers.some((offer) => offer.state === 'open')) return dispute;
-  const left = dispute.state === 'negotiating' && fact.lead !== undefined && fact.lead !== 'negotiating';
+  if (fact.type === 'withdrawn' || !dispute.offers.some((offer) => offer.state === 'open')) return dispute;
+  const left = fact.lead !== undefined && fact.lead !== 'negotiating';
   const endedClaims = new Set((fact.claims ?? []).filter((claim) => claim.outcome).map((claim) => claim.id));
   const offers = dispute.offers.map((offer) =>
     offer.state === 'open' && (left || endedClaims.has(offer.claim))

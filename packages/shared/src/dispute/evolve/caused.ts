@@ -59,14 +59,19 @@ function stillAfter(suspension: Suspension, fact: Fact): Suspension {
   return { ...suspension, left: [...suspension.left.filter(({ deadline }) => !gone.has(deadline.name)), ...more] };
 }
 
-/** A new state: what was asked in the old one is no longer waited for. */
+/** A new state: what was asked in the old one is no longer waited for, unless a withdrawal can be taken back. */
 function arrived(dispute: Dispute, fact: Fact): Dispute {
+  if (fact.type === 'withdrawn' || fact.type === 'withdrawalTakenBack') return moved(dispute, fact);
   const questions = dispute.questions.map((question) =>
     question.state === 'open' ? { ...question, state: 'expired' as const } : question,
   );
   const rested = fact.lead === 'evidence' ? [] : dispute.rested;
+  return moved({ ...dispute, questions, rested }, fact);
+}
+
+function moved(dispute: Dispute, fact: Fact): Dispute {
   const open = fact.lead !== 'closed' && fact.lead !== 'archived';
   const closing = open ? null : (fact.closing ?? dispute.closing);
   const suspension = open ? dispute.suspension : null;
-  return { ...dispute, state: fact.lead!, since: fact.at, questions, rested, closing, suspension };
+  return { ...dispute, state: fact.lead!, since: fact.at, closing, suspension };
 }

@@ -11,7 +11,11 @@ export function foldEnding(dispute: Dispute, fact: Fact): Dispute {
     case 'rated':
       return { ...dispute, rating: fact.stars };
     case 'humanRequested':
-      return { ...dispute, automated: dispute.automated.filter((step) => step.seq !== fact.against) };
+      return {
+        ...dispute,
+        automated: dispute.automated.filter((step) => step.seq !== fact.against),
+        withdrawal: null,
+      };
     case 'reopened':
       return reopened(dispute, fact);
     case 'suspended':
