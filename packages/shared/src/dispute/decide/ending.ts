@@ -7,8 +7,10 @@ import type { Automated, Dispute, PausedClock } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
 import { proseOf, type Decider } from './asking.ts';
 import { obligationDeadline, resumed } from './clocks.ts';
-import { paymentPending, unended } from './owing.ts';
+import type { Obligation } from '../obligation.ts';
+import { paymentPending, replaced, unended } from './owing.ts';
 import { refundSplit } from './paying.ts';
+import { ready } from './ripening.ts';
 
 export function paused(dispute: Dispute, now: number, which: (deadline: Deadline) => boolean): PausedClock[] {
   return dispute.deadlines.filter(which).map((deadline) => ({ deadline, leftMs: Math.max(0, deadline.dueAt - now) }));
@@ -132,14 +134,21 @@ function renewed(
   ground: CommandOf<'reopen'>['ground'],
 ): Pick<Draft, 'claims' | 'obligations'> | null {
   if (ground === 'notPerformed') {
-    const unperformed = dispute.obligations.filter(
-      ({ state, debtor, creditor }) => state === 'lapsed' && debtor !== side && (side === 'staff' || creditor === side),
-    );
+    const unperformed = dispute.obligations.filter((owed) => unperformedBy(dispute, owed, side));
     return unperformed.length > 0 ? { obligations: unperformed.map(({ id }) => ({ id, state: 'due' })) } : null;
   }
-  const refused = dispute.closing?.outcome === 'refused';
-  if ((ground === 'wrongRefusal') !== refused) return null;
-  return { claims: dispute.claims.map(({ id }) => ({ id, outcome: null, answer: refused ? null : 'contested' })) };
+  const refused = ground === 'wrongRefusal';
+  const claims = dispute.claims.filter(({ outcome }) => (outcome === 'refused') === refused);
+  if (claims.length === 0) return null;
+  return { claims: claims.map(({ id }) => ({ id, outcome: null, answer: refused ? null : 'contested' })) };
+}
+
+/** Lapsed by the other side's own default: not with what it waited for, nor because the claim was given up. */
+function unperformedBy(dispute: Dispute, owed: Obligation, side: Side | 'staff'): boolean {
+  const outcome = claimOf(dispute, owed.claim)?.outcome;
+  const givenUp = outcome === 'withdrawn' || outcome === 'terminated' || outcome === 'referred';
+  const theirs = owed.debtor !== side && (side === 'staff' || owed.creditor === side);
+  return owed.state === 'lapsed' && theirs && !givenUp && owed.kind !== 'provideReturnAddress' && ready(dispute, owed);
 }
 
 /** Takes money that came from elsewhere off what is asked and owed for a claim. */
@@ -153,7 +162,7 @@ export const recordExternalRefund: Decider<CommandOf<'recordExternalRefund'>> = 
   if (amountMinor > limitMinor) return { refusal: 'amountTooHigh', claim: id, limitMinor, currency: dispute.currency };
   const externalMinor = claim.externalMinor + amountMinor;
   const covered = claim.outcome === null && claim.asked.payMinor > 0 && externalMinor >= claim.asked.payMinor;
-  const reduced = lessOwed(dispute, id, amountMinor);
+  const reduced = covered ? replaced(dispute, [id]) : lessOwed(dispute, id, amountMinor);
   return [
     {
       type: 'externalRefundRecorded',

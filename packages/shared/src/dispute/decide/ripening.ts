@@ -50,7 +50,8 @@ function stayEnds(dispute: Dispute, { claim }: Obligation, to: State): boolean {
   return heard && claimOf(dispute, claim)?.outcome !== null;
 }
 
-function ready(dispute: Dispute, obligation: Obligation): boolean {
+/** Whether everything it waits for is done. */
+export function ready(dispute: Dispute, obligation: Obligation): boolean {
   return obligation.dependsOn.every((id) => {
     const before = dispute.obligations.find((candidate) => candidate.id === id);
     if (!before) return true;
