@@ -127,18 +127,17 @@ export const recordProof: Decider<CommandOf<'recordProof'>> = (asking) => {
   ];
 };
 
+/** What a creditor can see arrive; that goods came back to the merchant is the merchant's to say. */
+const RECEIVABLE = ['pay', 'shipReplacement', 'repair', 'apologise', 'correctListing', 'returnGoods'] as const;
+
 /** The creditor says that it arrived, whatever the debtor said before. */
 export const reportReceipt: Decider<CommandOf<'reportReceipt'>> = (asking) => {
   const { dispute, command } = asking;
   const said = { type: 'receiptReported', what: command.what, obligation: command.obligation } as const;
   const prose = proseOf({ statement: command.statement });
   if (command.obligation === null) return [{ ...said, ...prose }];
-  const found = theirs({ ...asking, command: { ...command, obligation: command.obligation } } as never, 'creditor', [
-    'due',
-    'reported',
-    'contested',
-    'failed',
-  ]);
+  const received = { ...asking, command: { obligation: command.obligation } } as never;
+  const found = theirs(received, 'creditor', ['due', 'reported', 'contested', 'failed'], RECEIVABLE);
   if ('refusal' in found) return found;
   if (found.kind === 'pay') return [{ ...said, ...settledPayment(dispute, found), ...prose }];
   return [
