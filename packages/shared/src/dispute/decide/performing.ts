@@ -1,3 +1,4 @@
+import { allocateMinor } from '../../money.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { CommandOf } from '../commands.ts';
 import { obligationClock } from '../deadline.ts';
@@ -83,7 +84,15 @@ export const decideReturn: Decider<CommandOf<'decideReturn'>> = (asking) => {
   const caused = withReceipt(dispute, owed);
   if (command.decision === 'accepted') return [{ ...base, ...caused, ...prose }];
   const pays = payments(dispute, owed.claim);
-  const reduced = pays.map(({ id }, index) => ({ id, amountMinor: index === 0 ? command.payMinor : 0 }));
+  const parts = allocateMinor(
+    command.payMinor,
+    pays.map((pay) => pay.amountMinor),
+  );
+  const reduced = pays.map(({ id }, index) => ({
+    id,
+    amountMinor: parts[index]!,
+    ...(parts[index] === 0 && { state: 'substituted' as const }),
+  }));
   return [{ ...base, ...caused, obligations: [...(caused.obligations ?? []), ...reduced], ...prose }];
 };
 
@@ -113,6 +122,8 @@ function goodsBack(dispute: Dispute, owed: Obligation): Caused {
     creditor: 'complainant',
     dependsOn: [],
     state: 'waiting',
+    proof: 'none',
+    reminded: false,
   };
   return {
     obligations: fallen.map(({ id }) => ({ id, state: 'lapsed' as const })),
