@@ -146,7 +146,8 @@ export const amendClaim: Decider<CommandOf<'amendClaim'>> = ({ dispute, command,
     {
       type: 'claimAmended',
       claim: claim.id,
-      claims: [{ id: claim.id, reason, asked, answer }],
+      // What came from elsewhere is no longer asked for: the new sum is what is still wanted.
+      claims: [{ id: claim.id, reason, asked, answer, externalMinor: 0 }],
       ...proseOf({ [`statement:${claim.id}`]: command.statement }),
     },
   ];
