@@ -8,6 +8,7 @@ import type { Dispute, Question } from '../dispute.ts';
 import { nextId, proseOf, type Asking, type Decider } from './asking.ts';
 import { start } from './clocks.ts';
 import { collect, notesOf, tooMuchEvidence } from './evidence.ts';
+import { fallen } from './owing.ts';
 
 export const submitEvidence: Decider<CommandOf<'submitEvidence'>> = ({ dispute, command, actor }) => {
   const side = sideOf(actor.role)!;
@@ -122,8 +123,11 @@ export const leave: Decider<CommandOf<'leave'>> = ({ dispute, command }) => {
     const at = dispute.deadlines.find((deadline) => deadline.name === 'hardLimit')?.dueAt ?? null;
     return { refusal: 'hardLimitNotReached', at };
   }
-  const claims = openClaims(dispute).map(({ id }) => ({ id, outcome: 'referred' as const }));
-  return [{ type: 'disputeLeft', claims, outcome: 'referred', ...proseOf({ statement: command.statement }) }];
+  const ids = openClaims(dispute).map(({ id }) => id);
+  const claims = ids.map((id) => ({ id, outcome: 'referred' as const }));
+  const obligations = fallen(dispute, ids);
+  const prose = proseOf({ statement: command.statement });
+  return [{ type: 'disputeLeft', claims, obligations, outcome: 'referred', ...prose }];
 };
 
 export const addNote: Decider<CommandOf<'addNote'>> = ({ command }) => [

@@ -2,31 +2,32 @@ import { endOfPeriod } from '../../calendar/days.ts';
 import { suspensionRule } from '../../policy/look-up.ts';
 import type { Rules } from '../../policy/pack.ts';
 import type { SuspendGround } from '../../vocabulary/ground.ts';
-import { openClaims } from '../claims.ts';
+import { isRuled } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Deadline } from '../deadline.ts';
-import type { Dispute } from '../dispute.ts';
+import type { Claim, Dispute } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
 import { proseOf, type Decider } from './asking.ts';
 import { resumed } from './clocks.ts';
 import { paused } from './ending.ts';
 import { agreed } from './granting.ts';
+import { fallen } from './owing.ts';
 
+/** Ends what is undecided and what a ruling left open to appeal; what was granted or settled is still performed. */
 export const terminate: Decider<CommandOf<'terminate'>> = ({ dispute, command, rules }) => {
-  if (!rules.procedure.procedure.terminateGrounds.includes(command.ground)) {
-    return { refusal: 'groundDoesNotApply', ground: command.ground };
-  }
-  const claims = openClaims(dispute).map(({ id }) => ({ id, outcome: 'terminated' as const }));
-  return [
-    {
-      type: 'terminated',
-      ground: command.ground,
-      claims,
-      outcome: 'terminated',
-      ...proseOf({ reasons: command.reasons }),
-    },
-  ];
+  const { ground, reasons } = command;
+  if (!rules.procedure.procedure.terminateGrounds.includes(ground)) return { refusal: 'groundDoesNotApply', ground };
+  const ids = dispute.claims.filter((claim) => undecided(dispute, claim)).map(({ id }) => id);
+  const claims = ids.map((id) => ({ id, outcome: 'terminated' as const }));
+  const obligations = fallen(dispute, ids);
+  return [{ type: 'terminated', ground, claims, obligations, outcome: 'terminated', ...proseOf({ reasons }) }];
 };
+
+function undecided(dispute: Dispute, { id, outcome }: Claim): boolean {
+  const appeal = dispute.state === 'appealed' ? dispute.appeals.at(-1) : undefined;
+  const fresh = dispute.state === 'ruled' || appeal?.from === 'ruled';
+  return outcome === null || appeal?.claims.includes(id) === true || (fresh && isRuled(outcome));
+}
 
 export const suspend: Decider<CommandOf<'suspend'>> = ({ dispute, command, now, rules }) => {
   if (dispute.suspension) return { refusal: 'alreadySuspended' };

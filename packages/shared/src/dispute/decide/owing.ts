@@ -120,8 +120,27 @@ export function supposing(dispute: Dispute, gone: readonly string[], owed: reado
   return { ...dispute, obligations: [...kept, ...owed] };
 }
 
+/** What waited for a decision that will not come. */
+export function fallen(dispute: Dispute, claims: readonly string[]): ObligationChange[] {
+  return unended(dispute, claims)
+    .filter(({ stay }) => stay)
+    .map(({ id }) => ({ id, state: 'lapsed', stay: false }));
+}
+
 export function paymentPending(dispute: Dispute, claims?: readonly string[]): Obligation | undefined {
   return unended(dispute, claims).find((obligation) => obligation.payment?.state === 'pending');
+}
+
+/** What a claim still promises the buyer, minor units. */
+export function promisedMinor(dispute: Dispute, claim: string): number {
+  const owed = unended(dispute, [claim]).filter(({ kind, creditor }) => kind === 'pay' && creditor === 'complainant');
+  return sumMinor(owed.map((obligation) => obligation.amountMinor));
+}
+
+/** Sums the procedure has performed at once, whether or not somebody appeals. */
+export function isSmall(amountMinor: number, { currency }: Dispute, rules: Rules): boolean {
+  const limitMinor = rules.procedure.procedure.performAtOnceUpToMinor[currency];
+  return limitMinor !== undefined && amountMinor > 0 && amountMinor <= limitMinor;
 }
 
 /** What the buyer already got for a claim through obligations, minor units. */

@@ -1,4 +1,4 @@
-import { afterClaims, always, stays } from './parts.ts';
+import { afterClaims, always, lastClaims, stays } from './parts.ts';
 
 export const hearingStates = {
   evidence: {
@@ -28,7 +28,7 @@ export const hearingStates = {
       ],
       grantClaim: afterClaims,
       amendClaim: { target: 'evidence' },
-      leave: { target: 'closed' },
+      leave: lastClaims,
       'expire.mayLeave': stays,
     },
   },

@@ -1,4 +1,4 @@
-import { afterClaims, always, stays } from './parts.ts';
+import { afterClaims, always, lastClaims, stays } from './parts.ts';
 
 const answered = [
   { guard: 'anyOffer', target: 'negotiating' },
@@ -14,7 +14,7 @@ export const openingStates = {
     on: {
       ...always(afterClaims),
       accept: { target: 'awaitingResponse' },
-      refuse: { target: 'closed' },
+      refuse: lastClaims,
       askForMore: stays,
       provideMore: stays,
       submitEvidence: stays,

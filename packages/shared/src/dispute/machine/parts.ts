@@ -8,6 +8,9 @@ export const afterClaims = [
   stays,
 ] as const;
 
+/** Every open claim ended: what was granted or settled before is still performed. */
+export const lastClaims = [{ guard: 'nothingOwed', target: 'closed' }, { target: 'performing' }] as const;
+
 /** A claim that was ruled may still be settled: the ruling's window stays while one ruled claim is left. */
 export const afterRuledClaims = [
   { guard: 'rulingGoneAllDone', target: 'closed' },

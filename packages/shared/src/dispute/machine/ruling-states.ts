@@ -1,6 +1,4 @@
-import { afterClaims, afterRuledClaims, always, stays } from './parts.ts';
-
-const windowOver = [{ guard: 'nothingOwed', target: 'closed' }, { target: 'performing' }] as const;
+import { afterClaims, afterRuledClaims, always, lastClaims, stays } from './parts.ts';
 
 const appealFalls = [{ guard: 'appealStands', ...stays }, ...afterClaims] as const;
 
@@ -14,7 +12,7 @@ export const rulingStates = {
       appeal: { target: 'appealed' },
       waiveAppeal: [{ guard: 'waivedAllDone', target: 'closed' }, { guard: 'waived', target: 'performing' }, stays],
       correctRuling: stays,
-      'expire.toPerforming': windowOver,
+      'expire.toPerforming': lastClaims,
     },
   },
   appealed: {
@@ -41,7 +39,7 @@ export const rulingStates = {
       submitEvidence: stays,
       appeal: { target: 'appealed' },
       requestHuman: { target: 'deliberation' },
-      correctRuling: stays,
+      correctRuling: performed,
     },
   },
 } as const;
