@@ -18,6 +18,11 @@ export function isRuled(outcome: Outcome | null): boolean {
   return outcome !== null && (RULED_OUTCOMES as readonly Outcome[]).includes(outcome);
 }
 
+/** Decided by a ruling or, where nobody answered, by the clock: not agreed, given up or decided elsewhere. */
+export function isDecided(outcome: Outcome | null): boolean {
+  return isRuled(outcome) || outcome === 'granted' || outcome === 'lapsed';
+}
+
 /** The category that picks a dispute's clocks: that of its first claim. */
 export function categoryOf(dispute: Dispute): string | null {
   return dispute.claims[0]?.reason ?? null;

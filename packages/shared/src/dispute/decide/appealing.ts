@@ -3,14 +3,14 @@ import { endOfPeriod } from '../../calendar/days.ts';
 import { clockRule } from '../../policy/look-up.ts';
 import type { Rules } from '../../policy/pack.ts';
 import type { Refusal } from '../../refusal.ts';
-import { categoryOf, claimOf, isRuled } from '../claims.ts';
+import { categoryOf, claimOf, isDecided, isRuled } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';
 import { obligationClock, TURN, type Deadline } from '../deadline.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
 import type { Caused } from '../facts/caused.ts';
 import { proseOf, type Asking, type Decider } from './asking.ts';
-import { unended } from './owing.ts';
+import { isSmall, promisedMinor, unended } from './owing.ts';
 import { appealPossible } from './situation.ts';
 
 export const appeal: Decider<CommandOf<'appeal'>> = (asking) => {
@@ -62,15 +62,17 @@ function notAppealable(dispute: Dispute, claims: readonly string[], side: Side):
     const claim = claimOf(dispute, id);
     if (!claim) return { refusal: 'noSuchClaim', claim: id };
     const byDefault = dispute.automated.some((step) => step.hits.includes(side) && step.claims.includes(id));
-    if (!isRuled(claim.outcome) && !byDefault) return { refusal: 'noAppeal', why: 'notDecided' };
+    if (!isRuled(claim.outcome) && !(byDefault && isDecided(claim.outcome)))
+      return { refusal: 'noAppeal', why: 'notDecided' };
   }
   return null;
 }
 
-/** Unless rulings take effect at once, what is owed for the appealed claims and not begun waits. */
+/** Unless rulings or sums this small take effect at once, what is owed for the appealed claims and not begun waits. */
 function stay(dispute: Dispute, claims: readonly string[], rules: Rules): Caused & { stayed: string[] } {
   if (rules.procedure.procedure.appealEffect === 'immediate') return { stayed: [] };
-  const held = unended(dispute, claims).filter(
+  const waiting = claims.filter((claim) => !isSmall(promisedMinor(dispute, claim), dispute, rules));
+  const held = unended(dispute, waiting).filter(
     ({ state, stay: waits }) => !waits && (state === 'waiting' || state === 'due'),
   );
   return {
@@ -116,8 +118,9 @@ export const waiveAppeal: Decider<CommandOf<'waiveAppeal'>> = ({ dispute, actor 
 
 /** Whoever sat in the first round has no part in what becomes of the appeal. */
 function tookPart({ dispute, actor }: Pick<Asking, 'dispute' | 'actor'>): Refusal | null {
-  const sat = [dispute.arbitrator, ...dispute.formerArbitrators, ...dispute.rulings.map((ruling) => ruling.arbitrator)];
-  return sat.includes(actor.id) ? { refusal: 'conflicted' } : null;
+  const { arbitrator, formerArbitrators, rulings, complainant, respondent } = dispute;
+  const sat = [arbitrator, ...formerArbitrators, ...rulings.map((ruling) => ruling.arbitrator)];
+  return [...sat, complainant, respondent.id].includes(actor.id) ? { refusal: 'conflicted' } : null;
 }
 
 export const admitAppeal: Decider<CommandOf<'admitAppeal'>> = (asking) =>

@@ -1,7 +1,7 @@
 import { otherSide } from '../../actor.ts';
 import type { Rules } from '../../policy/pack.ts';
 import { ENDED_OBLIGATIONS } from '../../vocabulary/obligation.ts';
-import { claimOf, isRuled, openClaims } from '../claims.ts';
+import { claimOf, isDecided, isRuled, openClaims } from '../claims.ts';
 import type { Command } from '../commands.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Situation } from '../machine/event.ts';
@@ -33,7 +33,9 @@ function restedEnough(dispute: Dispute): boolean {
 
 function appealStands(dispute: Dispute): boolean {
   const appeal = dispute.appeals.at(-1);
-  return appeal?.state === 'asked' && appeal.claims.some((claim) => isRuled(claimOf(dispute, claim)?.outcome ?? null));
+  return (
+    appeal?.state === 'asked' && appeal.claims.some((claim) => isDecided(claimOf(dispute, claim)?.outcome ?? null))
+  );
 }
 
 /** Whether the procedure still knows somebody to appeal to. */
