@@ -75,7 +75,7 @@ function confirmedAs(owed: Obligation): Consequence {
 function paidFirst(ringing: Ringing): Consequence {
   const { dispute, now, rules } = ringing;
   const owed = owedBy(ringing);
-  if (owed.track === 'statutory' && owed.debtor === 'respondent') {
+  if (owed.track === 'statutory' && owed.debtor === 'respondent' && dispute.respondent.type !== 'platform') {
     return {
       obligations: [{ id: owed.id, state: 'failed' }],
       started: [start(dispute, obligationClock(owed.id), 'enforcement', now, rules)],

@@ -50,7 +50,8 @@ export function sources(dispute: Dispute, obligation: Obligation, funds: Funds):
 
 /** The money is set apart for the buyer; what the fund advances for a merchant is booked as the merchant's debt. */
 export function ordered(dispute: Dispute, obligation: Obligation, from: Omit<Payment, 'id' | 'state'>): Transfer[] {
-  const advanced = obligation.debtor === 'respondent' ? from.fromFundMinor : 0;
+  const forMerchant = obligation.debtor === 'respondent' && dispute.respondent.type !== 'platform';
+  const advanced = forMerchant ? from.fromFundMinor : 0;
   return [
     ...move(merchants(dispute, 'merchantHold'), buyers(dispute), from.fromHoldMinor, 'refund', obligation.id),
     ...move(merchants(dispute, 'merchantDeposit'), buyers(dispute), from.fromDepositMinor, 'refund', obligation.id),
@@ -76,8 +77,9 @@ export function putBack(dispute: Dispute, obligation: Obligation): Transfer[] {
   }));
 }
 
-/** A reversal in the merchant's favour: the fund credits the merchant at once. */
+/** A reversal in the merchant's favour: the fund credits the merchant at once; a credit taken back is the merchant's debt. */
 export function creditMerchant(dispute: Dispute, amountMinor: number): Transfer[] {
+  if (amountMinor < 0) return move(merchants(dispute, 'merchantReceivable'), FUND, -amountMinor, 'recovery', null);
   return move(FUND, merchants(dispute, 'merchantDeposit'), amountMinor, 'credit', null);
 }
 
