@@ -36,10 +36,19 @@ function latest(dispute: Dispute, change: (appeal: Appeal) => Appeal): Dispute {
 
 /** Another arbitrator, from the start: whoever sat before never sits again. */
 export function secondRound(dispute: Dispute): Dispute {
-  return { ...withoutArbitrator(dispute), round: dispute.round + 1, rested: [], raised: false, waived: [] };
-}
-
-export function withoutArbitrator(dispute: Dispute): Dispute {
-  if (!dispute.arbitrator) return dispute;
-  return { ...dispute, arbitrator: null, formerArbitrators: [...dispute.formerArbitrators, dispute.arbitrator] };
+  const { arbitrator, formerArbitrators, rulings } = dispute;
+  const sat = [
+    ...formerArbitrators,
+    ...rulings.map((ruling) => ruling.arbitrator),
+    ...(arbitrator ? [arbitrator] : []),
+  ];
+  return {
+    ...dispute,
+    arbitrator: null,
+    formerArbitrators: [...new Set(sat)],
+    round: dispute.round + 1,
+    rested: [],
+    raised: false,
+    waived: [],
+  };
 }

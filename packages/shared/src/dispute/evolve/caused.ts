@@ -10,6 +10,7 @@ export function foldCaused(dispute: Dispute, fact: Fact): Dispute {
   if (fact.obligations) next = { ...next, obligations: changed(next.obligations, fact.obligations) };
   if (fact.refunded) next = { ...next, lines: refundedLines(next, fact.refunded) };
   if (fact.transfers) next = { ...next, heldMinor: next.heldMinor + heldBy(fact.transfers) };
+  if (BY_PEOPLE.has(fact.type)) next = { ...next, automated: withoutDecided(next, fact) };
   if (fact.automated) next = { ...next, automated: [...next.automated, automatedBy(next, fact)] };
   if (fact.closing) next = { ...next, closing: fact.closing };
   if (fact.started || fact.stopped) next = { ...next, deadlines: clocksAfter(next, fact) };
@@ -41,6 +42,22 @@ function heldBy(transfers: NonNullable<Caused['transfers']>): number {
 function automatedBy(dispute: Dispute, fact: Fact): Dispute['automated'][number] {
   if (fact.type !== 'expired') throw new Error(`${fact.type} is no automated step`);
   return { seq: dispute.seq, at: fact.at, expiry: fact.expiry, hits: fact.automated ?? [], claims: fact.touched };
+}
+
+/** What people agreed on or decided takes the place of what the clock had decided before. */
+const BY_PEOPLE: ReadonlySet<Fact['type']> = new Set([
+  'ruled',
+  'settled',
+  'offerAccepted',
+  'claimGranted',
+  'externalDecisionRecorded',
+]);
+
+function withoutDecided(dispute: Dispute, fact: Fact): Dispute['automated'] {
+  const decided = new Set((fact.claims ?? []).map(({ id }) => id));
+  return dispute.automated
+    .map((step) => ({ ...step, claims: step.claims.filter((claim) => !decided.has(claim)) }))
+    .filter((step) => step.claims.length > 0);
 }
 
 function clocksAfter(dispute: Dispute, fact: Fact): Dispute['deadlines'] {
