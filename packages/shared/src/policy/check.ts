@@ -1,3 +1,4 @@
+import { CLOCK_EXPIRIES } from './clock-expiries.ts';
 import { CLOCKS } from './clock-id.ts';
 import { Pack } from './pack.ts';
 
@@ -11,7 +12,9 @@ export interface PackProblem {
 export function checkPack(tables: unknown): { pack: Pack } | { problems: PackProblem[] } {
   const parsed = Pack.safeParse(tables);
   if (!parsed.success) return { problems: parsed.error.issues.map(shapeProblem) };
-  const problems = [...missingClocks(parsed.data), ...doubleRows(parsed.data), ...unknownRemedies(parsed.data)];
+  const problems = [missingClocks, impossibleExpiries, doubleRows, unknownRemedies].flatMap((check) =>
+    check(parsed.data),
+  );
   return problems.length > 0 ? { problems } : { pack: parsed.data };
 }
 
@@ -23,6 +26,12 @@ function shapeProblem(issue: { path: PropertyKey[]; message: string }): PackProb
 function missingClocks(pack: Pack): PackProblem[] {
   const known = new Set(pack.clocks.filter((row) => row.category === null).map((row) => row.id));
   return CLOCKS.filter((id) => !known.has(id)).map((id) => ({ table: 'clocks', row: id, problem: 'is missing' }));
+}
+
+function impossibleExpiries(pack: Pack): PackProblem[] {
+  return pack.clocks
+    .filter(({ id, onExpiry }) => !CLOCK_EXPIRIES[id].includes(onExpiry))
+    .map(({ id, onExpiry }) => ({ table: 'clocks', row: id, problem: `cannot end in ${onExpiry}` }));
 }
 
 function doubleRows(pack: Pack): PackProblem[] {
