@@ -30,8 +30,10 @@ CREATE TABLE "command_key" (
 );
 
 CREATE TABLE "counter" (
-	"name" text PRIMARY KEY NOT NULL,
-	"value" integer NOT NULL
+	"name" text NOT NULL,
+	"shard" integer DEFAULT 0 NOT NULL,
+	"value" integer NOT NULL,
+	CONSTRAINT "counter_pk" PRIMARY KEY("name","shard")
 );
 
 CREATE TABLE "deadline" (
@@ -67,6 +69,7 @@ CREATE TABLE "dispute" (
 	"order_id" text,
 	"arbitrator_id" text,
 	"category" text NOT NULL,
+	"title" text NOT NULL,
 	"currency" text NOT NULL,
 	"claimed_minor" bigint NOT NULL,
 	"zone" text NOT NULL,

@@ -34,8 +34,10 @@ CREATE TABLE `command_key` (
 
 CREATE INDEX `command_key_expires` ON `command_key` (`expires_at`);
 CREATE TABLE `counter` (
-	`name` text PRIMARY KEY NOT NULL,
-	`value` integer NOT NULL
+	`name` text NOT NULL,
+	`shard` integer DEFAULT 0 NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`name`, `shard`)
 ) WITHOUT ROWID;
 
 CREATE TABLE `deadline` (
@@ -73,6 +75,7 @@ CREATE TABLE `dispute` (
 	`order_id` text,
 	`arbitrator_id` text,
 	`category` text NOT NULL,
+	`title` text NOT NULL,
 	`currency` text NOT NULL,
 	`claimed_minor` integer NOT NULL,
 	`zone` text NOT NULL,

@@ -19,7 +19,7 @@ describe.each(dialects)('%s under load', (dialect) => {
     yield* run(tx.q.insert(tx.tables.dispute).values(disputeRow(id)));
     yield* run(tx.q.insert(tx.tables.disputeFact).values(factRow(id, 1)));
     const { counter } = tx.tables;
-    const once = { target: counter.name, set: { value: sql`${counter.value} + 1` } };
+    const once = { target: [counter.name, counter.shard], set: { value: sql`${counter.value} + 1` } };
     yield* run(tx.q.insert(counter).values({ name: 'filed', value: 1 }).onConflictDoUpdate(once));
   }
 
@@ -33,7 +33,7 @@ describe.each(dialects)('%s under load', (dialect) => {
     });
     await Promise.all([...works, ...statements]);
     delay.disable();
-    expect(await db.read.select().from(db.tables.counter)).toEqual([{ name: 'filed', value: 200 }]);
+    expect(await db.read.select().from(db.tables.counter)).toEqual([{ name: 'filed', shard: 0, value: 200 }]);
     expect(await db.read.$count(db.tables.meta)).toBe(200);
     expect(delay.percentile(99) / 1e6).toBeLessThan(50);
   });

@@ -25,7 +25,7 @@ function losing(times: number) {
 
 test('a work that lost a race starts again from its beginning', async () => {
   expect(await db.write(losing(2))).toBe(3);
-  expect(await db.read.select().from(db.tables.counter)).toEqual([{ name: 'a', value: 3 }]);
+  expect(await db.read.select().from(db.tables.counter)).toEqual([{ name: 'a', shard: 0, value: 3 }]);
 });
 
 test('a work that always loses is refused as busy after a few starts', async () => {

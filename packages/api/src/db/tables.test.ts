@@ -34,7 +34,7 @@ describe.each(dialects)('the tables of %s', (dialect) => {
     };
     await db.writer.insert(user).values(ana);
     expect(await db.read.select().from(user)).toEqual([ana]);
-    const odd = disputeRow('d', { claimedMinor: Number.MAX_SAFE_INTEGER, snapshot: '"5"', closedAt: null });
+    const odd = disputeRow('d', { claimedMinor: Number.MAX_SAFE_INTEGER, snapshot: '"5"' as never, closedAt: null });
     await db.writer.insert(dispute).values(odd);
     expect(await db.read.select().from(dispute)).toEqual([expect.objectContaining(odd)]);
     expect(await db.readRows(db.read.select().from(dispute))).toEqual([expect.objectContaining(odd)]);

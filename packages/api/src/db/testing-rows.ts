@@ -19,6 +19,7 @@ export function disputeRow(id: string, changes: Partial<DisputeRow> = {}): Dispu
     lastHash: 'hash',
     merchantId: 'merchant',
     category: 'notAsDescribed',
+    title: 'Teapot',
     currency: 'EUR',
     claimedMinor: 1_250,
     zone: 'Europe/Lisbon',

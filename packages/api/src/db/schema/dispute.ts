@@ -24,6 +24,7 @@ function disputeTable(kit: Kit) {
       lastHash: kit.text().notNull(),
       ...parties(kit),
       category: kit.text().notNull(),
+      title: kit.text().notNull(),
       currency: kit.text().notNull(),
       claimedMinor: kit.money().notNull(),
       zone: kit.text().notNull(),
