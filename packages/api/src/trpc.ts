@@ -4,6 +4,8 @@ import type { Access, Admitted } from './access.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import type { Announce } from './announce.ts';
+import type { Packs } from './packs.ts';
 import type { Principal } from './principal.ts';
 import type { Limit, RateLimit } from './rate-limit.ts';
 import { codeOf, Refused, refusalOf } from './refused.ts';
@@ -19,6 +21,8 @@ export interface Context {
   readonly requestId: string;
   readonly ip: string;
   readonly rateLimit: RateLimit;
+  readonly packs: Packs;
+  readonly announce: Announce;
   readonly setCookie: (header: string) => void;
 }
 

@@ -53,6 +53,7 @@ export type Refusal =
   | { refusal: 'notSuspended' }
   | { refusal: 'alreadyRecorded'; externalId: string }
   | { refusal: 'unknownRules'; pack: string }
+  | { refusal: 'noSuchFile'; file: string }
   | { refusal: 'fileRefused'; why: 'type' | 'size' | 'pixels' | 'broken' | 'quota'; limit: string }
   | { refusal: 'linkExpired' }
   | { refusal: 'linkUsed' }

@@ -7,7 +7,7 @@ import type { Context } from '../trpc.ts';
 
 const MAX_BATCH = 20;
 
-export type House = Pick<Context, 'db' | 'clock' | 'config' | 'rateLimit'>;
+export type House = Pick<Context, 'db' | 'clock' | 'config' | 'rateLimit' | 'packs' | 'announce'>;
 
 /** /trpc/<procedures>: JSON only, at most 20 calls at once. */
 export function openTrpcDoor(server: FastifyInstance, appRouter: AnyRouter, house: House): void {

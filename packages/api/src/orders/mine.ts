@@ -1,7 +1,6 @@
 import { and, desc, eq, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Tables } from '../db/tables.ts';
-import type { Person } from '../principal.ts';
+import { belongsTo } from '../order-owner.ts';
 import { procedure } from '../trpc.ts';
 
 const Input = z.strictObject({
@@ -27,8 +26,3 @@ export const mine = procedure('buyer')
         .limit(limit),
     );
   });
-
-/** By a hand-over, or by an address that is proven and the order's; never by one merely claimed. */
-export function belongsTo(order: Tables['order'], { id, email, emailVerified }: Person) {
-  return emailVerified ? or(eq(order.buyerId, id), eq(order.buyerEmail, email)) : eq(order.buyerId, id);
-}

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { announcer } from '../announce.ts';
 import { movableClock } from '../clock.ts';
 import type { MovableClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
@@ -17,6 +18,7 @@ import { invite } from '../organisations/invite.ts';
 import { registerByInvitation } from '../organisations/register-by-invitation.ts';
 import { list as people } from '../people/list.ts';
 import { setStanding } from '../people/set-standing.ts';
+import { loadPacks } from '../packs.ts';
 import { rateLimit } from '../rate-limit.ts';
 import { openAuthDoor } from '../session/auth-door.ts';
 import { lazyAuth } from '../session/lazy-auth.ts';
@@ -58,7 +60,14 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
   const limit = rateLimit(Date.now);
   const server = createServer(config, log, wish.limits);
   openAuthDoor(server, { auth: lazyAuth({ db, clock, config }), config, rateLimit: limit });
-  openTrpcDoor(server, testRouter(config, wish.router), { db, clock, config, rateLimit: limit });
+  openTrpcDoor(server, testRouter(config, wish.router), {
+    db,
+    clock,
+    config,
+    rateLimit: limit,
+    packs: loadPacks(config.packsPath),
+    announce: announcer(),
+  });
   answerProbes(server, [databaseCheck(db), diskCheck(REDRESS_DATA)]);
   serveWeb(server, wish.webRoot ?? join(REDRESS_DATA, 'no-web'));
   await server.ready();

@@ -1,0 +1,47 @@
+import { and, desc, eq, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { LIMITS } from '@redress/shared/limits';
+import type { Database } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Person } from '../principal.ts';
+import { procedure } from '../trpc.ts';
+import { searchPhrases } from './search-words.ts';
+
+const Input = z.strictObject({ text: z.string().min(1).max(200), limit: z.int().min(1).max(LIMITS.page) });
+
+/** Disputes that contain the words, newest first, within what this person may see. */
+export const find = procedure('signedIn')
+  .input(Input)
+  .query(({ ctx: { db, principal }, input }) => {
+    const phrases = searchPhrases(input.text);
+    const { dispute, merchant } = db.tables;
+    if (phrases.length === 0) return [];
+    const { id, number, state, category, title, filedAt, outcome } = dispute;
+    return db.readRows(
+      db.read
+        .select({ id, number, state, category, title, filedAt, outcome, merchantName: merchant.name })
+        .from(dispute)
+        .innerJoin(merchant, eq(merchant.id, dispute.merchantId))
+        .where(and(within(db.tables, principal), sql`${dispute.id} in (${matching(db, phrases)})`))
+        .orderBy(desc(dispute.filedAt), desc(dispute.id))
+        .limit(input.limit),
+    );
+  });
+
+function matching(db: Database, phrases: string[]) {
+  if (db.dialect === 'postgres') {
+    const query = phrases.map((word) => `'${word.replaceAll("'", "''")}'`).join(' & ');
+    return sql`select dispute_id from dispute_search where words @@ to_tsquery('simple', ${query}) limit 1000`;
+  }
+  const query = phrases.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+  return sql`select s.dispute_id from dispute_search_index i join dispute_search s on s.id = i.rowid
+    where dispute_search_index match ${query} order by i.rowid desc limit 1000`;
+}
+
+/** A regulator finds no single dispute by its words; everybody else finds their own. */
+function within({ dispute }: Tables, principal: Person) {
+  const staff = principal.role === 'arbitrator' || principal.role === 'admin' || principal.rights.length > 0;
+  if (staff) return undefined;
+  const merchants = principal.merchantIds.map((id) => eq(dispute.merchantId, id));
+  return principal.role === 'regulator' ? sql`false` : or(eq(dispute.buyerId, principal.id), ...merchants);
+}

@@ -1,0 +1,139 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Deadline } from '@redress/shared/dispute/deadline';
+import type { Dispute } from '@redress/shared/dispute/dispute';
+import { effectsOf } from '@redress/shared/dispute/effects';
+import { evolve } from '@redress/shared/dispute/evolve';
+import type { Fact } from '@redress/shared/dispute/facts';
+import type { Tx } from '../db/database.ts';
+import { together, type Runnable, type Work } from '../db/work.ts';
+import { FIRST_HASH, seal, type Sealed } from './chain.ts';
+import { moveCounters } from './counters.ts';
+import { disputeRow, type DisputeRow } from './dispute-row.ts';
+import { post } from './post-transfers.ts';
+import { indexWords } from './search-words.ts';
+import { insertAll } from './statements.ts';
+
+export interface Saving {
+  /** null: the dispute is born. */
+  before: DisputeRow | null;
+  facts: Fact[];
+  now: number;
+  /** More to write in the same transaction: the command's key. */
+  also: (dispute: Dispute) => Runnable[];
+  /** Words that find a new dispute beside its texts: its number, the order's. */
+  findBy: string;
+}
+
+/** Writes everything a command brought about at once: facts, row, clocks, effects, money, totals. */
+export function* save(tx: Tx, { before, facts, now, also, findBy }: Saving): Work<Dispute> {
+  const statements: Runnable[] = [];
+  let dispute: Dispute | null = before?.snapshot ?? null;
+  let hash = before?.lastHash ?? FIRST_HASH;
+  for (const fact of facts) {
+    dispute = evolve(dispute, fact);
+    const sealed = seal(dispute.id, dispute.seq, hash, fact);
+    hash = sealed.hash;
+    statements.push(
+      ...factStatements(tx, dispute, sealed),
+      ...effectStatements(tx, dispute, fact, now),
+      ...post(tx, dispute, fact),
+    );
+    statements.push(...searchStatement(tx, dispute, sealed, dispute.seq === 1 ? findBy : ''));
+  }
+  const after = dispute!;
+  const row = disputeRow(after, hash, before?.externalId ?? externalIdOf(facts[0]!), now);
+  const rowStatement = before
+    ? update(tx, row, before.version)
+    : insertAll(tx, 'dispute.insert', tx.tables.dispute).with({ ...row });
+  yield* together([
+    rowStatement,
+    ...statements,
+    ...clockStatements(tx, before?.snapshot.deadlines ?? [], after),
+    ...also(after),
+    ...moveCounters(tx, after.id, before, row),
+  ]);
+  return after;
+}
+
+function externalIdOf(fact: Fact): string | null {
+  return fact.type === 'recorded' ? fact.externalId : null;
+}
+
+function update(tx: Tx, row: DisputeRow, version: number): Runnable {
+  const { dispute } = tx.tables;
+  const { id: _id, ...columns } = getTableColumns(dispute);
+  const set = Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${sql.placeholder(name)}`]));
+  const prepared = tx.prepared('dispute.update', (q) =>
+    q
+      .update(dispute)
+      .set(set)
+      .where(and(eq(dispute.id, sql.placeholder('id')), eq(dispute.version, sql.placeholder('was')))),
+  );
+  return prepared.with({ ...row, snapshot: JSON.stringify(row.snapshot), was: version });
+}
+
+function factStatements(tx: Tx, { id: disputeId }: Dispute, { texts, ...link }: Sealed): Runnable[] {
+  const { disputeFact, disputeText } = tx.tables;
+  return [
+    insertAll(tx, 'disputeFact.insert', disputeFact).with({ disputeId, ...link }),
+    ...texts.map((text) =>
+      insertAll(tx, 'disputeText.insert', disputeText).with({ disputeId, seq: link.seq, ...text }),
+    ),
+  ];
+}
+
+function effectStatements(tx: Tx, dispute: Dispute, fact: Fact, now: number): Runnable[] {
+  const nothing = { attempts: 0, holder: null, leaseUntil: null, error: null, doneAt: null };
+  return effectsOf(dispute, fact).map(({ kind, ...payload }, index) =>
+    insertAll(tx, 'effect.insert', tx.tables.effect).with({
+      id: `${dispute.id}:${dispute.seq}:${index}`,
+      disputeId: dispute.id,
+      kind,
+      payload,
+      state: 'waiting',
+      dueAt: now,
+      createdAt: now,
+      ...nothing,
+    }),
+  );
+}
+
+function searchStatement(tx: Tx, { id: disputeId }: Dispute, { seq, texts, type }: Sealed, findBy: string): Runnable[] {
+  if (type === 'noteAdded' || type.startsWith('offer')) return [];
+  const body = indexWords([findBy, ...texts.map((text) => text.body)].join(' '));
+  return body === ''
+    ? []
+    : [insertAll(tx, 'disputeSearch.insert', tx.tables.disputeSearch).with({ disputeId, piece: seq, body })];
+}
+
+/** Only the clocks that changed are touched. */
+function clockStatements(tx: Tx, before: Deadline[], { id: disputeId, deadlines }: Dispute): Runnable[] {
+  const same = (a: Deadline, b: Deadline) =>
+    a.name === b.name && a.dueAt === b.dueAt && a.onExpiry === b.onExpiry && a.turn === b.turn;
+  const gone = before.filter((old) => !deadlines.some((deadline) => same(old, deadline)));
+  const fresh = deadlines.filter((deadline) => !before.some((old) => same(old, deadline)));
+  return [
+    ...gone.map(({ name }) => removeClock(tx).with({ disputeId, name })),
+    ...fresh.map(({ name, dueAt, onExpiry, turn }) =>
+      insertAll(tx, 'deadline.insert', tx.tables.deadline).with({
+        disputeId,
+        name,
+        dueAt,
+        onExpiry,
+        turn,
+        attempts: 0,
+        failedAt: null,
+        error: null,
+      }),
+    ),
+  ];
+}
+
+function removeClock(tx: Tx) {
+  const { deadline } = tx.tables;
+  return tx.prepared('deadline.delete', (q) =>
+    q
+      .delete(deadline)
+      .where(and(eq(deadline.disputeId, sql.placeholder('disputeId')), eq(deadline.name, sql.placeholder('name')))),
+  );
+}

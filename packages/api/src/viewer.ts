@@ -1,0 +1,37 @@
+import type { Actor, Role } from '@redress/shared/actor';
+import type { CommandType } from '@redress/shared/dispute/commands';
+import { mayCommand } from '@redress/shared/dispute/permissions';
+import type { Viewer } from '@redress/shared/dispute/visibility';
+import type { Principal } from './principal.ts';
+
+export interface Parties {
+  buyerId: string | null;
+  merchantId: string;
+  arbitratorId: string | null;
+}
+
+/** Everything this person is towards the dispute, the nearest first; a side is never also the desk. */
+export function rolesIn(principal: Principal, { buyerId, merchantId }: Parties): Viewer[] {
+  if (principal.kind !== 'person') return [];
+  if (buyerId === principal.id) return ['complainant'];
+  if (principal.merchantIds.includes(merchantId)) return ['respondent'];
+  const roles: Viewer[] = [];
+  if (principal.role === 'arbitrator') roles.push('arbitrator');
+  roles.push(...(['supervisor', 'intake', 'finance'] as const).filter((right) => principal.rights.includes(right)));
+  if (principal.role === 'regulator') roles.push('regulator');
+  if (principal.role === 'admin') roles.push('admin');
+  return roles;
+}
+
+/** As what this person looks at the dispute; null: for them it is not there. */
+export function viewerOf(principal: Principal, row: Parties): Viewer | null {
+  return rolesIn(principal, row)[0] ?? null;
+}
+
+/** As what this person gives the command: in the capacity that may, else in the first they have. */
+export function actorFor(principal: Principal, row: Parties, command: CommandType): Actor | null {
+  const roles = rolesIn(principal, row);
+  const role: Role | undefined = roles.find((one) => mayCommand(one, command)) ?? roles[0];
+  if (role === undefined || principal.kind !== 'person') return null;
+  return { role, id: principal.id };
+}
