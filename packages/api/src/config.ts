@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readSecrets } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
@@ -13,6 +14,14 @@ export interface Config {
   /** The public address without a trailing slash; links in mails start with it. */
   readonly url: string;
   readonly trustedProxies: readonly string[];
+  /** The folder of policy packs. */
+  readonly packsPath: string;
+  /** The built screens. */
+  readonly webPath: string;
+  /** The payment provider; in a demo a stand-in within this process takes its place. */
+  readonly paymentsUrl: string | undefined;
+  /** Where the shop hears that a settlement is withheld or released. */
+  readonly shopUrl: string | undefined;
   readonly logLevel: z.infer<typeof LogLevel>;
   /** No public address is set: fictional data, a mailbox page, a movable clock. */
   readonly demo: boolean;
@@ -38,12 +47,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: set.MAIL_FROM,
     url: set.REDRESS_URL?.replace(/\/+$/, '') ?? `http://${set.HOST}:${set.PORT}`,
     trustedProxies: set.REDRESS_TRUSTED_PROXIES,
+    packsPath: set.REDRESS_PACKS,
+    webPath: set.REDRESS_WEB,
+    paymentsUrl: set.PAYMENTS_URL,
+    shopUrl: set.SHOP_SETTLEMENT_URL,
     logLevel: set.LOG_LEVEL,
     demo,
     demoDoors: demo && isLoopback(set.HOST),
     secrets: readSecrets(join(set.REDRESS_DATA, 'secrets.json'), {
       session: set.REDRESS_SECRET,
       handOver: set.REDRESS_HAND_OVER_SECRET,
+      payments: set.PAYMENTS_SECRET,
     }),
   };
 }
@@ -52,6 +66,7 @@ export function isLoopback(host: string): boolean {
   return host === '127.0.0.1' || host === 'localhost' || host === '::1' || host === '[::1]';
 }
 
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
   error: 'must be one of fatal, error, warn, info, debug, silent',
 });
@@ -69,6 +84,11 @@ const Environment = z
     REDRESS_URL: url('the public address, such as https://complaints.example.com', /^https?$/),
     REDRESS_SECRET: secret,
     REDRESS_HAND_OVER_SECRET: secret,
+    REDRESS_PACKS: z.string().default(fromRoot('packs')),
+    REDRESS_WEB: z.string().default(fromRoot('packages/web/dist')),
+    PAYMENTS_URL: url('the address of the payment provider', /^https?$/),
+    PAYMENTS_SECRET: secret,
+    SHOP_SETTLEMENT_URL: url('the address that hears about settlements', /^https?$/),
     REDRESS_TRUSTED_PROXIES: z
       .string()
       .default('')

@@ -2,17 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Keys for signing: `session` for cookies and mail links, `handOver` shared with the shops. */
+/** Keys for signing: `session` for cookies and mail links, `handOver` shared with the shops, `payments` with the provider. */
 export interface Secrets {
   readonly session: string;
   readonly handOver: string;
+  readonly payments: string;
 }
 
 /** Takes what the environment gives and keeps made-up keys for the rest, readable by the owner alone. */
 export function readSecrets(path: string, given: { [Key in keyof Secrets]: string | undefined }): Secrets {
-  if (given.session && given.handOver) return { session: given.session, handOver: given.handOver };
+  const { session, handOver, payments } = given;
+  if (session && handOver && payments) return { session, handOver, payments };
   const kept = readKept(path) ?? keepNew(path);
-  return { session: given.session ?? kept.session, handOver: given.handOver ?? kept.handOver };
+  return { session: session ?? kept.session, handOver: handOver ?? kept.handOver, payments: payments ?? kept.payments };
 }
 
 function readKept(path: string): Secrets | undefined {
@@ -27,7 +29,8 @@ function readKept(path: string): Secrets | undefined {
 }
 
 function keepNew(path: string): Secrets {
-  const made = { session: randomBytes(32).toString('base64url'), handOver: randomBytes(32).toString('base64url') };
+  const key = () => randomBytes(32).toString('base64url');
+  const made = { session: key(), handOver: key(), payments: key() };
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' });
   return made;

@@ -1,0 +1,38 @@
+/** Where a job tells what went wrong; never personal data. */
+export type Report = (error: unknown, about: Record<string, string>) => void;
+
+export interface Running {
+  /** Runs now rather than at the next beat. */
+  nudge(): void;
+  /** Waits for the beat under way. */
+  stop(): Promise<void>;
+}
+
+/** Repeats a duty; one beat at a time, at once again while there was work. */
+export function every(ms: number, duty: () => Promise<number>, report: Report): Running {
+  let timer: NodeJS.Timeout | undefined;
+  let beating: Promise<void> | undefined;
+  let stopped = false;
+  const beat = async () => {
+    try {
+      while (!stopped && (await duty()) > 0);
+    } catch (error) {
+      report(error, { job: duty.name });
+    }
+    beating = undefined;
+    if (!stopped) timer = setTimeout(start, ms);
+  };
+  const start = () => {
+    clearTimeout(timer);
+    if (!stopped) beating ??= beat();
+  };
+  start();
+  return {
+    nudge: start,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await beating;
+    },
+  };
+}
