@@ -1,0 +1,40 @@
+import type { Config } from './config.ts';
+import { demoClock } from './demo/clock.ts';
+import { command } from './disputes/command.ts';
+import { file } from './disputes/file.ts';
+import { find } from './disputes/find.ts';
+import { get } from './disputes/get.ts';
+import { onFact } from './disputes/on-fact.ts';
+import { queue } from './disputes/queue.ts';
+import { list as mails } from './mailbox/list.ts';
+import { get as order } from './orders/get.ts';
+import { mine } from './orders/mine.ts';
+import { redeemHandOver } from './orders/redeem-hand-over.ts';
+import { acceptInvitation } from './organisations/accept-invitation.ts';
+import { create } from './organisations/create.ts';
+import { invite } from './organisations/invite.ts';
+import { registerByInvitation } from './organisations/register-by-invitation.ts';
+import { arbitrators } from './people/arbitrators.ts';
+import { list as people } from './people/list.ts';
+import { setStanding } from './people/set-standing.ts';
+import { current } from './policies/current.ts';
+import { demoDoors } from './session/demo-doors.ts';
+import { me } from './session/me.ts';
+import { setLocale } from './session/set-locale.ts';
+import { router } from './trpc.ts';
+
+/** The table of contents: every procedure under its room. */
+export function makeRouter(config: Config) {
+  return router({
+    session: router({ me, setLocale, ...demoDoors(config) }),
+    people: router({ list: people, setStanding, arbitrators }),
+    organisations: router({ create, invite, acceptInvitation, registerByInvitation }),
+    orders: router({ mine, get: order, redeemHandOver }),
+    policies: router({ current }),
+    disputes: router({ file, command, get, queue, find, onFact }),
+    demo: router({ ...demoClock(config) }),
+    mailbox: router({ list: mails }),
+  });
+}
+
+export type AppRouter = ReturnType<typeof makeRouter>;
