@@ -127,7 +127,7 @@ export const admitAppeal: Decider<CommandOf<'admitAppeal'>> = (asking) =>
   tookPart(asking) ?? [{ type: 'appealAdmitted', fallen: asking.dispute.arbitrator, ...reheard(asking.dispute) }];
 
 /** The appealed claims are open again and contested. */
-export function reheard(dispute: Dispute): Pick<Draft, 'claims'> {
+export function reheard(dispute: Dispute): Required<Pick<Caused, 'claims'>> {
   const claims = pendingAppeal(dispute)?.claims ?? [];
   return { claims: claims.map((id) => ({ id, outcome: null, answer: 'contested' })) };
 }

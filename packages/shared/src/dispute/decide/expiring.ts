@@ -7,7 +7,7 @@ import type { Caused } from '../facts/caused.ts';
 import type { Answer, Asking, Decider } from './asking.ts';
 import { reheard } from './appealing.ts';
 import { start } from './clocks.ts';
-import { accepted } from './filing.ts';
+import { setAside } from './filing.ts';
 import { granted } from './granting.ts';
 import { goingOn } from './interrupting.ts';
 import { OBLIGATION_EXPIRIES } from './obligation-expiries.ts';
@@ -64,7 +64,7 @@ function raised({ dispute, deadline, now, rules }: Ringing): Caused {
 }
 
 const EXPIRIES: Record<Expiry, (ringing: Ringing) => Consequence> = {
-  accepted: ({ dispute, funds }) => accepted(dispute, funds.depositMinor) as Caused,
+  accepted: ({ dispute, funds }) => ({ transfers: setAside(dispute, funds) }),
   decideOnWhatIsThere: ({ dispute, now, rules }) => ({ started: [start(dispute, TURN, 'intake', now, rules)] }),
   toEvidence: (ringing) => ({
     claims: contestedAll(ringing),
@@ -93,7 +93,7 @@ const EXPIRIES: Record<Expiry, (ringing: Ringing) => Consequence> = {
   raise: raised,
   mayLeave: () => ({}),
   toPerforming: () => ({}),
-  admitAppeal: ({ dispute }) => reheard(dispute) as Caused,
+  admitAppeal: ({ dispute }) => reheard(dispute),
   withdrawalFinal: ({ dispute }) => ({ transfers: release(dispute) }),
   resume: ({ dispute, now }) => ({ started: goingOn(dispute, now) }),
   archive: () => ({}),

@@ -1,3 +1,5 @@
+import type { Funds } from '../../ledger/funds.ts';
+import type { Transfer } from '../../ledger/transfer.ts';
 import { sumMinor } from '../../money.ts';
 import { categoryRule, goodsChoices, remedyRule } from '../../policy/look-up.ts';
 import type { Rules } from '../../policy/pack.ts';
@@ -80,12 +82,14 @@ export function termsProblem(
   return null;
 }
 
-export const accept: Decider<CommandOf<'accept'>> = ({ dispute, funds }) => [accepted(dispute, funds.depositMinor)];
+export const accept: Decider<CommandOf<'accept'>> = ({ dispute, funds }) => [
+  { type: 'accepted', transfers: setAside(dispute, funds) },
+];
 
 /** Acceptance sets the claimed sum aside, as far as the deposit reaches. */
-export function accepted(dispute: Dispute, depositMinor: number): Draft {
+export function setAside(dispute: Dispute, funds: Funds): Transfer[] {
   const claimedMinor = sumMinor(openClaims(dispute).map((claim) => claim.asked.payMinor));
-  return { type: 'accepted', transfers: hold(dispute, claimedMinor - dispute.heldMinor, { depositMinor }) };
+  return hold(dispute, claimedMinor - dispute.heldMinor, funds);
 }
 
 export const refuse: Decider<CommandOf<'refuse'>> = ({ dispute, command, rules }) => {
