@@ -31,9 +31,6 @@ export function foldEnding(dispute: Dispute, fact: Fact): Dispute {
       return { ...dispute, pins: { ...dispute.pins, procedure: fact.to } };
     case 'paymentOrdered':
       return { ...dispute, payments: dispute.payments + 1 };
-    case 'terminated':
-    case 'disputeLeft':
-      return { ...dispute, suspension: null };
     default:
       return dispute;
   }
