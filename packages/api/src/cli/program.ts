@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { exportDisputesCommand } from './export-disputes.ts';
+import { fullHelp } from './help.ts';
+import { importCfpbCommand } from './import-cfpb.ts';
+
+const SETTINGS = `
+The database is the server's: SQLite below REDRESS_DATA (./data), or DATABASE_URL.
+Exit codes: 0 all went well, 1 some rows were refused, 2 wrong use or nothing could be done.`;
+
+export function redress(): Command {
+  const program = new Command('redress')
+    .description('Case management for consumer complaints: imports, exports and checks.')
+    .configureHelp(fullHelp)
+    .helpCommand(false)
+    .addHelpText('after', SETTINGS)
+    .exitOverride();
+  const imports = program.command('import').description('take something in');
+  importCfpbCommand(imports);
+  const exports = program.command('export').description('give something out');
+  exportDisputesCommand(exports);
+  return program;
+}
