@@ -80,7 +80,7 @@ function carry(asking: Asking): Decision {
   if (!to) return { refusal: 'wrongState', command: command.type, state: dispute.state };
   const last = facts.at(-1)!;
   const caused = consequences({ dispute: after, to, caused: last, now, rules });
-  return { facts: [...facts.slice(0, -1), { ...last, ...caused } as Fact] };
+  return { facts: [...facts.slice(0, -1), caused as Fact] };
 }
 
 function eventOf(command: Command, facts: readonly Fact[]): MachineEventType {

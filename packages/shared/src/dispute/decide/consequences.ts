@@ -21,7 +21,7 @@ interface Scene {
 }
 
 /** What follows from where the dispute goes: clocks stop and start, obligations fall due, the end is drawn. */
-export function consequences(scene: Scene): Caused {
+export function consequences(scene: Scene): Scene['caused'] {
   const { dispute, to, caused } = scene;
   const arriving = dispute.state !== to;
   const moved = arriving ? arrival(scene) : {};
@@ -119,7 +119,12 @@ function merged(changes: NonNullable<Caused['obligations']>): NonNullable<Caused
   return [...byId.values()];
 }
 
-function clean(caused: Caused): Caused {
-  const kept = Object.entries(caused).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-  return Object.fromEntries(kept) as Caused;
+/** Leaves out what nothing was caused of. */
+function clean(caused: Scene['caused']): Scene['caused'] {
+  const idle = LISTS.filter((list) => caused[list]?.length === 0);
+  return Object.fromEntries(
+    Object.entries(caused).filter(([key]) => !(idle as string[]).includes(key)),
+  ) as Scene['caused'];
 }
+
+const LISTS = ['started', 'stopped', 'paused', 'claims', 'owed', 'obligations', 'transfers', 'refunded'] as const;
