@@ -29,7 +29,8 @@ export const submitEvidence: Decider<CommandOf<'submitEvidence'>> = ({ dispute, 
 
 function openQuestion(dispute: Dispute, id: string, side: Side): Question | Refusal {
   const question = dispute.questions.find((candidate) => candidate.id === id);
-  if (!question || question.state !== 'open') return { refusal: 'noSuchRequest', request: id };
+  // What intake asked for is answered by provideMore alone, which gives the complaint back to intake.
+  if (question?.state !== 'open' || question.kind === 'more') return { refusal: 'noSuchRequest', request: id };
   return question.to === side ? question : { refusal: 'requestNotYours', request: id };
 }
 
@@ -67,13 +68,14 @@ export const rest: Decider<CommandOf<'rest'>> = ({ dispute, actor }) => {
   return dispute.rested.includes(side) ? { refusal: 'alreadyRested' } : [{ type: 'rested', side }];
 };
 
-/** Nobody who sat before, and nobody who is a side, is assigned; an arbitrator can only take a dispute for themselves. */
+/** Nobody who sat before, and nobody who is a side, is assigned; an arbitrator takes for themselves, only a supervisor reassigns. */
 export const assign: Decider<CommandOf<'assign'>> = ({ dispute, command, actor }) => {
   const { arbitrator } = command;
   const involved = [dispute.complainant, dispute.respondent.id, ...dispute.formerArbitrators];
   if (involved.includes(arbitrator)) return { refusal: 'conflicted' };
-  const taken = actor.role === 'arbitrator' && (arbitrator !== actor.id || dispute.arbitrator !== null);
-  return taken ? { refusal: 'notAssigned' } : [{ type: 'arbitratorAssigned', arbitrator }];
+  const forAnother = actor.role === 'arbitrator' && arbitrator !== actor.id;
+  const taken = actor.role !== 'supervisor' && dispute.arbitrator !== null;
+  return forAnother || taken ? { refusal: 'notAssigned' } : [{ type: 'arbitratorAssigned', arbitrator }];
 };
 
 export const recuse: Decider<CommandOf<'recuse'>> = (asking) =>
