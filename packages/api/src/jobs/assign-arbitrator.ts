@@ -20,8 +20,9 @@ export async function assignArbitrator(house: DisputeHouse, { disputeId, payload
     const command = { type: 'assign', arbitrator: first.id } as const;
     await carry(house, { command, disputeId: disputeId!, actor: SYSTEM, version: null, keyed: null });
   } catch (error) {
-    // It ended, or went where nobody sits, before its turn came.
-    if (refusalOf(error)?.refusal !== 'wrongState') throw error;
+    // It ended, or somebody sits already.
+    const refusal = refusalOf(error)?.refusal;
+    if (refusal !== 'wrongState' && refusal !== 'notAssigned') throw error;
   }
 }
 

@@ -28,7 +28,8 @@ export async function sendPayment(house: DisputeHouse, order: OrderPayment, effe
   try {
     await carry(house, { command, disputeId, actor: SYSTEM, version: null, keyed: null });
   } catch (error) {
-    // Told twice: the first telling counted.
-    if (refusalOf(error)?.refusal !== 'obligationWrongState') throw error;
+    // Told twice, or the buyer had it before: the first telling counted.
+    const refusal = refusalOf(error)?.refusal;
+    if (refusal !== 'obligationWrongState' && refusal !== 'wrongState') throw error;
   }
 }
