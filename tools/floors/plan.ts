@@ -36,7 +36,7 @@ export const plan: Record<string, PackagePlan> = {
       { rooms: [ground, 'db'], open: true },
       { rooms: ['gateways', 'workers', 'trpc'] },
       { rooms: [], others: true },
-      { rooms: ['jobs', 'router', 'cli'] },
+      { rooms: ['jobs', 'router', 'cli', 'demo'] },
       { rooms: ['http'] },
       { rooms: ['app'] },
       { rooms: ['main'] },

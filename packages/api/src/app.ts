@@ -3,6 +3,7 @@ import { announcer } from './announce.ts';
 import { movableClock, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import { openEvidenceDoor } from './evidence/evidence-door.ts';
 import { openMail } from './gateways/mail.ts';
 import { openPayments } from './gateways/payments.ts';
 import { openPaymentStandIn, type StandIn } from './gateways/payment-stand-in.ts';
@@ -18,6 +19,8 @@ import { rateLimit } from './rate-limit.ts';
 import { makeRouter } from './router.ts';
 import { openAuthDoor } from './session/auth-door.ts';
 import { lazyAuth } from './session/lazy-auth.ts';
+import { readPrincipal } from './session/read-principal.ts';
+import { openStatisticsDoor } from './statistics/statistics-door.ts';
 
 export interface App {
   readonly server: FastifyInstance;
@@ -33,6 +36,9 @@ export async function openApp(config: Config, db: Database): Promise<App> {
   const server = createServer(config, log);
   openAuthDoor(server, { auth: lazyAuth({ db, clock, config }), config, rateLimit: limit });
   openTrpcDoor(server, makeRouter(config), house);
+  const principalOf = (cookie: string | undefined) => readPrincipal(db, config, cookie);
+  openEvidenceDoor(server, { ...house, principalOf });
+  openStatisticsDoor(server, { ...house, principalOf });
   answerProbes(server, [databaseCheck(db), diskCheck(config.dataPath)]);
   serveWeb(server, config.webPath);
   const payments = await providerOf(config);

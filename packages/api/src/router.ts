@@ -1,11 +1,15 @@
 import type { Config } from './config.ts';
-import { demoClock } from './demo/clock.ts';
+import { demoClock } from './session/demo-clock.ts';
 import { command } from './disputes/command.ts';
 import { file } from './disputes/file.ts';
 import { find } from './disputes/find.ts';
 import { get } from './disputes/get.ts';
 import { onFact } from './disputes/on-fact.ts';
 import { queue } from './disputes/queue.ts';
+import { discard as discardDraft } from './drafts/discard.ts';
+import { get as draft } from './drafts/get.ts';
+import { save as saveDraft } from './drafts/save.ts';
+import { discard as discardFile } from './evidence/discard.ts';
 import { list as mails } from './mailbox/list.ts';
 import { get as order } from './orders/get.ts';
 import { mine } from './orders/mine.ts';
@@ -21,6 +25,9 @@ import { current } from './policies/current.ts';
 import { demoDoors } from './session/demo-doors.ts';
 import { me } from './session/me.ts';
 import { setLocale } from './session/set-locale.ts';
+import { figures } from './statistics/figures.ts';
+import { merchants } from './statistics/merchants.ts';
+import { table } from './statistics/table.ts';
 import { router } from './trpc.ts';
 
 /** The table of contents: every procedure under its room. */
@@ -32,6 +39,9 @@ export function makeRouter(config: Config) {
     orders: router({ mine, get: order, redeemHandOver }),
     policies: router({ current }),
     disputes: router({ file, command, get, queue, find, onFact }),
+    evidence: router({ discard: discardFile }),
+    drafts: router({ get: draft, save: saveDraft, discard: discardDraft }),
+    statistics: router({ figures, table, merchants }),
     demo: router({ ...demoClock(config) }),
     mailbox: router({ list: mails }),
   });
