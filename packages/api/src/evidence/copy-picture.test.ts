@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { refusalOf } from '../refused.ts';
 import { copyPicture } from './copy-picture.ts';
-import { floodOfPixels, phonePhoto, picture } from './testing-pictures.ts';
+import { floodOfPixels, phonePhoto, picture } from './testing/pictures.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'redress-pictures-'));
 afterAll(() => rmSync(directory, { recursive: true }));
