@@ -112,7 +112,7 @@ describe.each(dialects)('on %s', (dialect) => {
       { line: 3, column: 'Date received', reason: '"soon" is no date like 2020-03-18 or 2020/3/18' },
       { line: 5, column: null, reason: 'has 2 columns, the header 18' },
     ]);
-    expect(tell(summary, false, nowhere())).toBe(1);
+    expect(tell(summary, {}, nowhere())).toBe(1);
   });
 
   test('stopped between two commits, the next run goes on where it was', async () => {
@@ -128,7 +128,7 @@ describe.each(dialects)('on %s', (dialect) => {
       signal: controller.signal,
     });
     expect(first).toMatchObject({ counts: { recorded: 64 }, refused: 1, stopped: true });
-    expect(tell(first, false, nowhere())).toBe(130);
+    expect(tell(first, {}, nowhere())).toBe(130);
     expect(await take(file)).toMatchObject({ counts: { skipped: 64, recorded: 135 }, refused: 1, stopped: false });
   });
 

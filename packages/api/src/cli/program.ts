@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { exportDisputesCommand } from './export-disputes.ts';
 import { fullHelp } from './help.ts';
 import { importCfpbCommand } from './import-cfpb.ts';
+import { importOrdersCommand } from './import-orders.ts';
 
 const SETTINGS = `
 The database is the server's: SQLite below REDRESS_DATA (./data), or DATABASE_URL.
@@ -16,6 +17,7 @@ export function redress(): Command {
     .exitOverride();
   const imports = program.command('import').description('take something in');
   importCfpbCommand(imports);
+  importOrdersCommand(imports);
   const exports = program.command('export').description('give something out');
   exportDisputesCommand(exports);
   return program;

@@ -12,7 +12,7 @@ import { Refused } from '../refused.ts';
 import type { CliHouse } from './open-house.ts';
 
 export type Recording = Pick<CliHouse, 'db' | 'clock' | 'packs'>;
-export type Recorded = 'recorded' | 'skipped' | RowFault;
+export type Recorded = 'recorded' | 'skipped' | RowFault[];
 
 const IMPORTER: Actor = { role: 'importer', id: 'redress import cfpb' };
 
@@ -50,7 +50,7 @@ async function recordOne(house: Recording, complaint: Complaint): Promise<Record
   } catch (error) {
     // Twice in one file, or somebody imports the same file at this moment.
     if (uniqueViolation(error)?.columns.some((column) => NAMES.has(column))) return 'skipped';
-    if (error instanceof Refused) return { line: complaint.line, column: null, reason: error.refusal.refusal };
+    if (error instanceof Refused) return [{ line: complaint.line, column: null, reason: error.refusal.refusal }];
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { isFault, type RowFault } from '../imports/csv-table.ts';
+import type { RowFault } from '../imports/csv-table.ts';
 import { EXIT } from './exit-codes.ts';
 import { showProgress, type Progress } from './progress.ts';
 
@@ -19,12 +19,17 @@ export interface Summary {
   stopped: boolean;
 }
 
+/** What became of one row or order: a word to count it under, or everything that was wrong with it. */
+export type Outcome = string | RowFault[];
+
+/** An item of the file, or what could not become one. */
+export type Read<Item> = { endByte: number } & ({ item: Item } | { faults: RowFault[] });
+
 export interface Source<Item> {
   file: string;
-  /** Items in the order of the file, and what could not become one. */
-  items: AsyncIterable<{ endByte: number } & (Item | RowFault)>;
+  items: AsyncIterable<Read<Item>>;
   /** Takes some at once; says of each what became of it. */
-  take(items: Item[]): Promise<(string | RowFault)[]>;
+  take(items: Item[]): Promise<Outcome[]>;
 }
 
 /** As many as share one commit, so that other writers of the database wait for no more than that. */
@@ -47,11 +52,11 @@ export async function runImport<Item>(source: Source<Item>, { stream, signal }: 
     await setTimeout(BREATH_MS);
   };
   try {
-    for await (const item of source.items) {
+    for await (const read of source.items) {
       if (signal.aborted) return { ...summary, stopped: true };
-      reached = item.endByte;
-      if (isFault(item)) count(summary, item, progress);
-      else waiting.push(item);
+      reached = read.endByte;
+      if ('faults' in read) count(summary, read.faults, progress);
+      else waiting.push(read.item);
       if (waiting.length === AT_ONCE) await takeWaiting();
     }
     if (waiting.length > 0) await takeWaiting();
@@ -61,23 +66,29 @@ export async function runImport<Item>(source: Source<Item>, { stream, signal }: 
   }
 }
 
+export interface Telling {
+  json?: boolean;
+  dryRun?: boolean;
+}
+
 /** One line for people, or JSON for programs; answers with the exit code. */
-export function tell(summary: Summary, json: boolean, out: NodeJS.WritableStream): number {
+export function tell(summary: Summary, { json = false, dryRun = false }: Telling, out: NodeJS.WritableStream): number {
   const { counts, refused, faults, stopped } = summary;
   const words = [...Object.entries(counts).map(([word, number]) => `${number} ${word}`), `${refused} refused`];
-  const sentence = `${words.join(', ')}${stopped ? '; stopped early, run it again to go on' : ''}`;
-  out.write(`${json ? JSON.stringify({ ...counts, refused, stopped, faults }) : sentence}\n`);
+  const sentence = `${dryRun ? 'dry run, nothing written: ' : ''}${words.join(', ')}${stopped ? '; stopped early, run it again to go on' : ''}`;
+  out.write(`${json ? JSON.stringify({ ...counts, refused, stopped, dryRun, faults }) : sentence}\n`);
   if (stopped) return EXIT.stopped;
   return refused > 0 ? EXIT.someRefused : EXIT.fine;
 }
 
-function count(summary: Summary, outcome: string | RowFault, progress: Progress): void {
+function count(summary: Summary, outcome: Outcome, progress: Progress): void {
   if (typeof outcome === 'string') {
     summary.counts[outcome] = (summary.counts[outcome] ?? 0) + 1;
     return;
   }
-  const { line, column, reason } = outcome;
   summary.refused += 1;
-  if (summary.faults.length < FAULTS_KEPT) summary.faults.push({ line, column, reason });
-  progress.fault({ line, column, reason });
+  for (const { line, column, reason } of outcome) {
+    if (summary.faults.length < FAULTS_KEPT) summary.faults.push({ line, column, reason });
+    progress.fault({ line, column, reason });
+  }
 }
