@@ -4,6 +4,7 @@ import type { Rules } from '../policy/pack.ts';
 import { RULED_OUTCOMES, type Outcome } from '../vocabulary/outcome.ts';
 import { ENDED_OBLIGATIONS } from '../vocabulary/obligation.ts';
 import type { Claim, Dispute } from './dispute.ts';
+import type { Obligation } from './obligation.ts';
 import type { Terms } from './terms.ts';
 
 export function claimOf(dispute: Dispute, id: string): Claim | undefined {
@@ -67,6 +68,14 @@ export function capMinor(dispute: Dispute, claim: Pick<Claim, 'id' | 'item'>, te
   if (money === 'none') return 0;
   if (money === 'refund') return refundableMinor(dispute, claim.item, claim.id);
   return compensableMinor(dispute, claim, rules.rules.procedure.compensationPercent);
+}
+
+/** The most that an obligation that fell away could promise again. */
+export function promisableMinor(dispute: Dispute, owed: Obligation, rules: Rules): number {
+  const item = claimOf(dispute, owed.claim)?.item ?? null;
+  if (owed.counts === 'none') return owed.amountMinor;
+  if (owed.counts === 'refund') return refundableMinor(dispute, item);
+  return compensableMinor(dispute, { id: '', item }, rules.rules.procedure.compensationPercent);
 }
 
 /** The pack's share of the price, less what other claims were promised and what was paid of it before. */

@@ -9,6 +9,7 @@ import * as hearing from './hearing.ts';
 import * as interrupting from './interrupting.ts';
 import * as payment from './payment.ts';
 import * as performing from './performing.ts';
+import * as reopening from './reopening.ts';
 import * as ruling from './ruling.ts';
 
 type Deciders = { [T in Exclude<CommandType, 'file' | 'record'>]: Decider<CommandOf<T>> };
@@ -62,7 +63,7 @@ export const DECIDERS: Deciders = {
   takeBackWithdrawal: ending.takeBackWithdrawal,
   rate: ending.rate,
   requestHuman: ending.requestHuman,
-  reopen: ending.reopen,
+  reopen: reopening.reopen,
   terminate: interrupting.terminate,
   suspend: interrupting.suspend,
   resume: interrupting.resume,

@@ -6,11 +6,9 @@ import { obligationClock, type Deadline } from '../deadline.ts';
 import type { Automated, Dispute, PausedClock } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
 import { proseOf, type Decider } from './asking.ts';
-import { obligationDeadline, resumed } from './clocks.ts';
-import type { Obligation } from '../obligation.ts';
+import { resumed } from './clocks.ts';
 import { paymentPending, replaced, unended } from './owing.ts';
 import { refundSplit } from './paying.ts';
-import { ready } from './ripening.ts';
 
 export function paused(dispute: Dispute, now: number, which: (deadline: Deadline) => boolean): PausedClock[] {
   return dispute.deadlines.filter(which).map((deadline) => ({ deadline, leftMs: Math.max(0, deadline.dueAt - now) }));
@@ -100,55 +98,6 @@ function openedAgain(dispute: Dispute, step: Automated): Pick<Draft, 'claims' | 
     obligations: waiting.map(({ id }) => ({ id, state: 'waiting', stay: true })),
     stopped: waiting.map(({ id }) => obligationClock(id)),
   };
-}
-
-export const reopen: Decider<CommandOf<'reopen'>> = ({ dispute, command, actor, now, rules }) => {
-  const side: Side | 'staff' = sideOf(actor.role) ?? 'staff';
-  const until = dispute.closing!.windows.reopen;
-  if (now >= until) return { refusal: 'windowClosed', since: until };
-  if (side !== 'staff' && dispute.reopenings.includes(side)) return { refusal: 'onlyOnce', command: 'reopen' };
-  const { ground } = command;
-  const known = rules.procedure.procedure.reopenGrounds.includes(ground);
-  const again = known && !dispute.withdrawal ? renewed(dispute, side, ground) : null;
-  if (!again) return { refusal: 'groundDoesNotApply', ground };
-  const started = again.obligations?.map(({ id }) => {
-    const owed = dispute.obligations.find((obligation) => obligation.id === id)!;
-    return obligationDeadline(dispute, owed, now, rules);
-  });
-  return [
-    {
-      type: 'reopened',
-      side,
-      ground,
-      ...again,
-      ...(started && { started }),
-      ...proseOf({ statement: command.statement }),
-    },
-  ];
-};
-
-/** What a reopening brings back, or null where its ground has nothing to stand on. */
-function renewed(
-  dispute: Dispute,
-  side: Side | 'staff',
-  ground: CommandOf<'reopen'>['ground'],
-): Pick<Draft, 'claims' | 'obligations'> | null {
-  if (ground === 'notPerformed') {
-    const unperformed = dispute.obligations.filter((owed) => unperformedBy(dispute, owed, side));
-    return unperformed.length > 0 ? { obligations: unperformed.map(({ id }) => ({ id, state: 'due' })) } : null;
-  }
-  const refused = ground === 'wrongRefusal';
-  const claims = dispute.claims.filter(({ outcome }) => (outcome === 'refused') === refused);
-  if (claims.length === 0) return null;
-  return { claims: claims.map(({ id }) => ({ id, outcome: null, answer: refused ? null : 'contested' })) };
-}
-
-/** Lapsed by the other side's own default: not with what it waited for, nor because the claim was given up. */
-function unperformedBy(dispute: Dispute, owed: Obligation, side: Side | 'staff'): boolean {
-  const outcome = claimOf(dispute, owed.claim)?.outcome;
-  const givenUp = outcome === 'withdrawn' || outcome === 'terminated' || outcome === 'referred';
-  const theirs = owed.debtor !== side && (side === 'staff' || owed.creditor === side);
-  return owed.state === 'lapsed' && theirs && !givenUp && owed.kind !== 'provideReturnAddress' && ready(dispute, owed);
 }
 
 /** Takes money that came from elsewhere off what is asked and owed for a claim. */
