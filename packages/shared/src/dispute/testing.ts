@@ -89,7 +89,7 @@ export function tries(story: Story, actor: Actor, command: Command): { facts: Fa
 }
 
 /** The story after the command; throws the refusal where there is one. */
-export function then(story: Story, actor: Actor, command: Command): Story {
+export function next(story: Story, actor: Actor, command: Command): Story {
   const decided = tries(story, actor, command);
   if (isRefusal(decided)) throw new Error(`${command.type}: ${JSON.stringify(decided)}`);
   const dispute = decided.facts.reduce(evolve, story.dispute);
@@ -105,7 +105,7 @@ export function refusalOf(story: Story, actor: Actor, command: Command): Refusal
 export function ring(story: Story, deadline = 'turn'): Story {
   const due = story.dispute.deadlines.find(({ name }) => name === deadline);
   if (!due) throw new Error(`no deadline ${deadline} in ${story.dispute.state}`);
-  return then({ ...story, now: Math.max(story.now, due.dueAt) }, SYSTEM_ACTOR, { type: 'expire', deadline });
+  return next({ ...story, now: Math.max(story.now, due.dueAt) }, SYSTEM_ACTOR, { type: 'expire', deadline });
 }
 
 /** One claim decided for the buyer, the merchant bearing it. */
