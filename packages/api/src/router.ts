@@ -17,6 +17,7 @@ import { redeemHandOver } from './orders/redeem-hand-over.ts';
 import { acceptInvitation } from './organisations/accept-invitation.ts';
 import { create } from './organisations/create.ts';
 import { invite } from './organisations/invite.ts';
+import { list as merchantTeams } from './organisations/list.ts';
 import { registerByInvitation } from './organisations/register-by-invitation.ts';
 import { arbitrators } from './people/arbitrators.ts';
 import { list as people } from './people/list.ts';
@@ -35,7 +36,7 @@ export function makeRouter(config: Config) {
   return router({
     session: router({ me, setLocale, ...demoDoors(config) }),
     people: router({ list: people, setStanding, arbitrators }),
-    organisations: router({ create, invite, acceptInvitation, registerByInvitation }),
+    organisations: router({ list: merchantTeams, create, invite, acceptInvitation, registerByInvitation }),
     orders: router({ mine, get: order, redeemHandOver }),
     policies: router({ current }),
     disputes: router({ file, command, get, queue, find, onFact }),
