@@ -32,7 +32,8 @@ export function StepForm(props: StepFormProps) {
   const { t } = useTranslation('ui');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (step > 1) heading.current?.focus();
+    // A page that opens with a problem leaves the focus to the summary.
+    if (step > 1 && problems.length === 0 && !sentence) heading.current?.focus();
   }, [step]);
 
   const submit = (event: FormEvent) => {

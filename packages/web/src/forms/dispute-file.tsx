@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { FilingPage } from '../filing/filing-page.tsx';
+import { stepNumber } from '../filing/pages.ts';
+import { Resumed } from '../filing/resumed.tsx';
+import { useFilingWords } from '../filing/use-filing-words.ts';
+import { usePageWords } from '../filing/use-page-words.ts';
+import { likelyKind, suggestedKinds, useProofs } from '../filing/use-proofs.ts';
+import { useWizard, type WizardProps } from '../filing/use-wizard.ts';
+import { PageTitle } from '../shell/page-title.tsx';
+import { useSpeech } from '../text/use-speech.ts';
+import { StepForm } from '../ui/step-form.tsx';
+
+/** A complaint from the first question to the one button that sends it. */
+export function DisputeFile(props: WizardProps) {
+  const { t, problemWords } = useFilingWords(props.order);
+  const { sentence } = useSpeech();
+  const wizard = useWizard(props, problemWords);
+  const { filing, page, problems, sending, back } = wizard;
+  const proofs = useProofs(filing.change, likelyKind(suggestedKinds(filing.draft, props.pack)), sentence);
+  const words = usePageWords(filing, page);
+  const [stopped, setStopped] = useState<string | null>(null);
+
+  const next = () => {
+    const stop = page.step === 'proof' ? proofs.stop : null;
+    setStopped(stop && t(`proof.${stop}`));
+    if (!stop) wizard.next();
+  };
+  const failure = sending.error ? sentence(sending.error) : stopped;
+  return (
+    <>
+      <PageTitle title={words.title} wrong={problems.length > 0 || failure !== null} />
+      {wizard.resumed ? <Resumed onAnew={wizard.beginAnew} /> : null}
+      <StepForm
+        key={page.id}
+        {...stepNumber(page, props.order)}
+        title={words.title}
+        lead={words.lead}
+        problems={problems}
+        sentence={failure}
+        saved={wizard.saved}
+        {...(back && { onBack: back })}
+        onNext={next}
+        {...(words.next && { nextLabel: words.next })}
+        busy={sending.busy}
+      >
+        <FilingPage filing={filing} page={page} proofs={proofs} onChangePage={wizard.changePage} />
+        {sending.paused ? <output>{t('check.waiting')}</output> : null}
+      </StepForm>
+    </>
+  );
+}
