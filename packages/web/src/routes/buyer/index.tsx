@@ -1,18 +1,24 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { MyDisputes } from './-my-disputes.tsx';
+import { MyOrders } from './-my-orders.tsx';
+import styles from './-home.module.css';
 
 export const Route = createFileRoute('/buyer/')({ component: BuyerHome });
 
+/** What goes on, and from where something new begins. */
 function BuyerHome() {
-  const { t } = useTranslation(['buyer', 'shell']);
+  const { t } = useTranslation('buyer');
   return (
     <>
-      <PageTitle title={t('buyer:title')} />
-      <PageHeader title={t('buyer:title')} />
-      <EmptyState title={t('shell:emptyDesk')}>{t('shell:emptyDeskHow')}</EmptyState>
+      <PageTitle title={t('title')} />
+      <PageHeader title={t('title')} />
+      <div className={styles.home}>
+        <MyDisputes />
+        <MyOrders />
+      </div>
     </>
   );
 }
