@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '@redress/shared/canonical-json';
 import type { Fact } from '@redress/shared/dispute/facts';
+import { salt } from '../salt.ts';
 
 /** A fact as the chain keeps it, and its words as they lie beside it. */
 export interface Sealed {
@@ -23,7 +24,7 @@ export function seal(disputeId: string, seq: number, previousHash: string, fact:
   const texts = Object.entries(prose ?? {}).map(([key, body]) => ({
     key,
     body,
-    salt: randomBytes(16).toString('base64'),
+    salt: salt(),
   }));
   const commitments = Object.fromEntries(texts.map(({ key, salt, body }) => [key, commitment(salt, body)]));
   const body = texts.length > 0 ? { ...said, commitments } : said;

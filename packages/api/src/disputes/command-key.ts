@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '@redress/shared/canonical-json';
 import type { Tx } from '../db/database.ts';
 import { Refused } from '../refused.ts';
+import { salt } from '../salt.ts';
 import { insertAll, bySelect } from './statements.ts';
 
 export interface Keyed {
@@ -38,15 +39,15 @@ export function refuseOtherInput(row: KeyRow, keyed: Keyed): void {
 
 /** The row written with the command: the key of a filing lives as long as its dispute, all others 30 days. */
 export function keyRow(tx: Tx, keyed: Keyed, disputeId: string, seq: number, now: number) {
-  const salt = randomBytes(16).toString('base64');
+  const own = salt();
   return insertAll(tx, 'commandKey.insert', tx.tables.commandKey).with({
     actorId: keyed.actorId,
     key: keyed.key,
     procedure: keyed.procedure,
     disputeId,
     seq,
-    salt,
-    fieldHashes: fieldHashes(salt, keyed.input),
+    salt: own,
+    fieldHashes: fieldHashes(own, keyed.input),
     createdAt: now,
     expiresAt: keyed.procedure === 'disputes.file' ? null : now + KEPT_MS,
   });

@@ -4,7 +4,8 @@ import type { Dispute } from '@redress/shared/dispute/dispute';
 import { effectsOf } from '@redress/shared/dispute/effects';
 import { evolve } from '@redress/shared/dispute/evolve';
 import type { Fact } from '@redress/shared/dispute/facts';
-import type { Tx } from '../db/database.ts';
+import type { Reader, Tx } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
 import { together, type Runnable, type Work } from '../db/work.ts';
 import { FIRST_HASH, seal, type Sealed } from './chain.ts';
 import { moveCounters } from './counters.ts';
@@ -60,16 +61,18 @@ function externalIdOf(fact: Fact): string | null {
 }
 
 function update(tx: Tx, row: DisputeRow, version: number): Runnable {
-  const { dispute } = tx.tables;
+  const prepared = tx.prepared('dispute.update', (q) => updateAll(q, tx.tables));
+  return prepared.with({ ...row, snapshot: JSON.stringify(row.snapshot), was: version });
+}
+
+/** Under the version it was loaded with: a row that went on is not touched. */
+function updateAll(q: Reader, { dispute }: Tables) {
   const { id: _id, ...columns } = getTableColumns(dispute);
   const set = Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${sql.placeholder(name)}`]));
-  const prepared = tx.prepared('dispute.update', (q) =>
-    q
-      .update(dispute)
-      .set(set)
-      .where(and(eq(dispute.id, sql.placeholder('id')), eq(dispute.version, sql.placeholder('was')))),
-  );
-  return prepared.with({ ...row, snapshot: JSON.stringify(row.snapshot), was: version });
+  return q
+    .update(dispute)
+    .set(set)
+    .where(and(eq(dispute.id, sql.placeholder('id')), eq(dispute.version, sql.placeholder('was'))));
 }
 
 function factStatements(tx: Tx, { id: disputeId }: Dispute, { texts, ...link }: Sealed): Runnable[] {
