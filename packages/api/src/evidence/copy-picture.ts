@@ -3,7 +3,11 @@ import type { Sharp } from 'sharp';
 import { fileRefused } from './file-refused.ts';
 import { takeTurns } from './take-turns.ts';
 
-export interface PictureCopy {
+export interface PictureCopy extends Drawn {
+  readonly originalType: string;
+}
+
+interface Drawn {
   readonly bytes: Buffer;
   readonly type: 'image/jpeg' | 'image/webp';
   readonly width: number;
@@ -29,7 +33,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 const inTurn = takeTurns(1);
 
 /** The picture drawn anew: upright, of bearable size, its first frame alone, with nothing but pixels in it. */
-export async function copyPicture(path: string): Promise<PictureCopy & { readonly originalType: string }> {
+export async function copyPicture(path: string): Promise<PictureCopy> {
   const originalType = await typeOf(path);
   return { ...(await inTurn(() => draw(path, FORMATS[originalType]))), originalType };
 }
@@ -41,7 +45,7 @@ async function typeOf(path: string): Promise<string> {
   return found.mime;
 }
 
-async function draw(path: string, format: string | undefined): Promise<PictureCopy> {
+async function draw(path: string, format: string | undefined): Promise<Drawn> {
   const { sharp } = await import('./picture-decoder.ts');
   const { hasAlpha } = await measure(sharp(path, { limitInputPixels: false }), format);
   const source = sharp(path, { limitInputPixels: LIMITS.filePixels, failOn: 'error' }).timeout({ seconds: SECONDS });
