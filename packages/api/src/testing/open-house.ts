@@ -9,6 +9,7 @@ import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { Dialect } from '../db/database.ts';
 import { openTestDatabase } from '../db/testing.ts';
+import { openEvidenceDoor } from '../evidence/evidence-door.ts';
 import { list as mails } from '../mailbox/list.ts';
 import { mine } from '../orders/mine.ts';
 import { redeemHandOver } from '../orders/redeem-hand-over.ts';
@@ -24,6 +25,7 @@ import { openAuthDoor } from '../session/auth-door.ts';
 import { lazyAuth } from '../session/lazy-auth.ts';
 import { demoDoors } from '../session/demo-doors.ts';
 import { me } from '../session/me.ts';
+import { readPrincipal } from '../session/read-principal.ts';
 import { setLocale } from '../session/set-locale.ts';
 import { router } from '../trpc.ts';
 import { answerProbes, databaseCheck, diskCheck } from '../http/health.ts';
@@ -68,6 +70,8 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
     packs: loadPacks(config.packsPath),
     announce: announcer(),
   });
+  const principalOf = (cookie: string | undefined) => readPrincipal(db, config, cookie);
+  openEvidenceDoor(server, { db, clock, config, rateLimit: limit, principalOf });
   answerProbes(server, [databaseCheck(db), diskCheck(REDRESS_DATA)]);
   serveWeb(server, wish.webRoot ?? join(REDRESS_DATA, 'no-web'));
   await server.ready();
