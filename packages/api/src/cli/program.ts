@@ -3,6 +3,9 @@ import { exportDisputesCommand } from './export-disputes.ts';
 import { fullHelp } from './help.ts';
 import { importCfpbCommand } from './import-cfpb.ts';
 import { importOrdersCommand } from './import-orders.ts';
+import { ledgerDepositCommand } from './ledger-deposit.ts';
+import { rulesCheckCommand } from './rules-check.ts';
+import { verifyCommand } from './verify.ts';
 
 const SETTINGS = `
 The database is the server's: SQLite below REDRESS_DATA (./data), or DATABASE_URL.
@@ -18,7 +21,9 @@ export function redress(): Command {
   const imports = program.command('import').description('take something in');
   importCfpbCommand(imports);
   importOrdersCommand(imports);
-  const exports = program.command('export').description('give something out');
-  exportDisputesCommand(exports);
+  exportDisputesCommand(program.command('export').description('give something out'));
+  ledgerDepositCommand(program.command('ledger').description('book money'));
+  rulesCheckCommand(program.command('rules').description('look at the rules'));
+  verifyCommand(program);
   return program;
 }
