@@ -3,15 +3,17 @@ import type { Command, CommandType } from '@redress/shared/dispute/commands';
 import type { Receipt } from '@redress/shared/dispute/contract';
 import { decide } from '@redress/shared/dispute/decide';
 import type { Dispute } from '@redress/shared/dispute/dispute';
+import type { FactType } from '@redress/shared/dispute/facts';
 import { accountId } from '@redress/shared/ledger/transfer';
 import { NO_FUNDS, type Funds } from '@redress/shared/ledger/funds';
+import { sightOf, type Viewer } from '@redress/shared/dispute/visibility';
 import { isRefusal } from '@redress/shared/refusal';
 import type { Tx } from '../db/database.ts';
 import { forUpdate } from '../db/lock.ts';
-import { row, rows, type Runnable, type Work } from '../db/work.ts';
+import { row, rows, together, type Runnable, type Work } from '../db/work.ts';
 import type { Packs } from '../packs.ts';
 import { Refused } from '../refused.ts';
-import { findKey, keyRow, refuseOtherInput, type Keyed } from './command-key.ts';
+import { findKey, keyRow, refuseOtherInput, type Keyed, type KeyRow } from './command-key.ts';
 import type { DisputeRow } from './dispute-row.ts';
 import { factTypesAfter } from './history.ts';
 import { save } from './save.ts';
@@ -35,11 +37,11 @@ export interface Entering {
 /** The one way in, for people and jobs: load, decide, save, answer. Throws `Refused`; then nothing was written. */
 export function* enter(tx: Tx, entering: Entering): Work<Receipt> {
   const { command, packs, now, keyed } = entering;
-  const loaded = yield* load(tx, entering.disputeId);
+  const [[found], [kept]] = yield* together([load(tx, entering.disputeId), findKey(tx, keyed ?? NO_KEY)]);
+  const loaded = found ?? null;
   const actor = actorOf(entering, loaded);
-  const replayed = keyed && (yield* replay(tx, keyed, loaded));
-  if (replayed) return replayed;
-  yield* refuseStale(tx, entering, loaded);
+  if (keyed && kept) return yield* replay(tx, keyed, kept, loaded);
+  yield* refuseStale(tx, entering, loaded, actor);
   const dispute = loaded?.snapshot ?? null;
   const rules = packs.rulesOf(dispute?.pins ?? pinsOf(command));
   const funds = yield* fundsFor(tx, command, dispute);
@@ -51,7 +53,9 @@ export function* enter(tx: Tx, entering: Entering): Work<Receipt> {
   return receiptOf(after);
 }
 
-function* load(tx: Tx, id: string): Work<DisputeRow | null> {
+const NO_KEY = { actorId: '', key: '' };
+
+function load(tx: Tx, id: string) {
   const { dispute } = tx.tables;
   const prepared = tx.prepared<DisputeRow>('dispute.load', (q) =>
     forUpdate(
@@ -61,7 +65,7 @@ function* load(tx: Tx, id: string): Work<DisputeRow | null> {
         .where(allEqual(dispute, ['id'])),
     ),
   );
-  return (yield* row(prepared.with({ id }))) ?? null;
+  return prepared.with({ id });
 }
 
 function actorOf({ actor }: Entering, loaded: DisputeRow | null): Actor {
@@ -72,17 +76,18 @@ function actorOf({ actor }: Entering, loaded: DisputeRow | null): Actor {
 }
 
 /** What was done under this key already, answered as it stands for who asks now. */
-function* replay(tx: Tx, keyed: Keyed, loaded: DisputeRow | null): Work<Receipt | null> {
-  const kept = yield* row(findKey(tx, keyed));
-  if (!kept) return null;
+function* replay(tx: Tx, keyed: Keyed, kept: KeyRow, loaded: DisputeRow | null): Work<Receipt> {
   refuseOtherInput(kept, keyed);
-  const done = loaded?.id === kept.disputeId ? loaded : yield* load(tx, kept.disputeId!);
-  return done ? { ...receiptOf(done.snapshot), seq: kept.seq! } : null;
+  const done = loaded?.id === kept.disputeId ? loaded : yield* row(load(tx, kept.disputeId!));
+  if (!done) throw new Refused({ refusal: 'notFound' });
+  return { ...receiptOf(done.snapshot), seq: kept.seq! };
 }
 
-function* refuseStale(tx: Tx, { version }: Entering, loaded: DisputeRow | null): Work<void> {
+function* refuseStale(tx: Tx, { version }: Entering, loaded: DisputeRow | null, { role }: Actor): Work<void> {
   if (version === null || !loaded || loaded.version === version) return;
-  const changed = (yield* rows(factTypesAfter(tx, loaded.id, version))).map(({ type }) => type);
+  const types = (yield* rows(factTypesAfter(tx, loaded.id, version))).map(({ type }) => type as FactType);
+  const changed = types.filter((type) => sightOf(role as Viewer, type) !== 'hidden');
+  if (changed.length === 0 && version < loaded.version) return;
   throw new Refused({ refusal: 'stale', expected: version, actual: loaded.version, changed });
 }
 

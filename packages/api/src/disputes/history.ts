@@ -1,10 +1,10 @@
-import { asc, eq, gt, and, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, min, sql } from 'drizzle-orm';
 import type { Fact } from '@redress/shared/dispute/facts';
 import type { Database, Reader, Tx } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { unseal } from './chain.ts';
 
-/** The kinds of facts a dispute went on by since a seq. */
+/** The kinds of facts a dispute went on by since a seq, each once, the earliest first. */
 export function factTypesAfter(tx: Tx, disputeId: string, seq: number) {
   const { disputeFact } = tx.tables;
   return tx
@@ -13,8 +13,8 @@ export function factTypesAfter(tx: Tx, disputeId: string, seq: number) {
         .select({ type: disputeFact.type })
         .from(disputeFact)
         .where(after(tx.tables))
-        .orderBy(asc(disputeFact.seq))
-        .limit(50),
+        .groupBy(disputeFact.type)
+        .orderBy(min(disputeFact.seq)),
     )
     .with({ disputeId, seq });
 }
