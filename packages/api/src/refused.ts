@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from '@redress/shared/refusal';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
-import { databaseFull, unavailable } from './db/errors.ts';
+import { checkViolation, databaseFull, unavailable, uniqueViolation } from './db/errors.ts';
 
 /** Carries a refusal out of a procedure; nobody but the edge catches it. */
 export class Refused extends Error {
@@ -16,7 +16,15 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal;
   if (databaseFull(error)) return { refusal: 'databaseFull' };
   if (unavailable(error)) return { refusal: 'databaseUnavailable' };
+  // Two disputes of one order, or two imports of one row, met in the database: its own rules are the last word.
+  if (checkViolation(error) === 'order_item_refund_within_paid') return { refusal: 'refundExceedsPaid', item: null };
+  if (isRecordedTwice(error)) return { refusal: 'alreadyRecorded', externalId: '' };
   return undefined;
+}
+
+function isRecordedTwice(error: unknown): boolean {
+  const columns = uniqueViolation(error)?.columns ?? [];
+  return columns.includes('origin') && columns.includes('external_id');
 }
 
 export function codeOf(refusal: Refusal): TRPC_ERROR_CODE_KEY {
@@ -37,6 +45,7 @@ const CODES: Partial<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   tooManyOffers: 'UNPROCESSABLE_CONTENT',
   amountTooHigh: 'UNPROCESSABLE_CONTENT',
   amountNeeded: 'UNPROCESSABLE_CONTENT',
+  refundExceedsPaid: 'UNPROCESSABLE_CONTENT',
   noSuchItem: 'UNPROCESSABLE_CONTENT',
   quantityTooHigh: 'UNPROCESSABLE_CONTENT',
   unknownReason: 'UNPROCESSABLE_CONTENT',
