@@ -15,6 +15,7 @@ import { procedure } from '../trpc.ts';
 import { findKey } from './command-key.ts';
 import { enter } from './door.ts';
 import { nextNumber } from './next-number.ts';
+import { Twin, writeOnce } from './write-once.ts';
 
 /** A buyer complains about an order of theirs: one dispute with one merchant. */
 export const file = procedure('buyer', { max: 30, windowMs: 3_600_000 })
@@ -24,7 +25,7 @@ export const file = procedure('buyer', { max: 30, windowMs: 3_600_000 })
     const { key, orderId, claims, evidence } = input;
     const keyed = { actorId: principal.id, key, procedure: 'disputes.file', input: { orderId, claims, evidence } };
     const now = clock.now();
-    const receipt = await db.write(function* (tx) {
+    const receipt = await writeOnce(db, function* (tx) {
       const before = yield* row(findKey(tx, keyed));
       const known = before ? before.disputeId : null;
       const id = known ?? uuidv7();
@@ -32,7 +33,7 @@ export const file = procedure('buyer', { max: 30, windowMs: 3_600_000 })
       const command: CommandOf<'file'> = { type: 'file', case: about.case, claims, evidence };
       const files = filesIn(command);
       const actor = { role: 'complainant' as const, id: principal.id };
-      return yield* enter(tx, {
+      const done = yield* enter(tx, {
         command,
         disputeId: id,
         actor,
@@ -43,6 +44,9 @@ export const file = procedure('buyer', { max: 30, windowMs: 3_600_000 })
         findBy: about.findBy,
         attach: () => attachFiles(tx, id, principal.id, files),
       });
+      // A twin was kept while this one waited for its number: the number goes back.
+      if (done.disputeId !== id) throw new Twin();
+      return done;
     });
     announce.tell(receipt.disputeId);
     return receipt;
