@@ -16,25 +16,36 @@ export const onFact = procedure('signedIn')
   .input(Input)
   .subscription(async function* ({ ctx, input, signal }) {
     const { disputeId } = input;
-    const stop = signal ?? new AbortController().signal;
+    const over = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
     // Listening begins before reading, so that nothing falls between.
     const heard = ctx.announce.heard(disputeId, stop);
-    let seq = input.lastEventId ?? (await visible(ctx, disputeId)).version;
     try {
-      yield* news();
-      for await (const _ of heard) yield* news();
+      const { version } = await visible(ctx, disputeId);
+      let seq = input.lastEventId ?? version;
+      for await (const fact of news(ctx, disputeId, seq)) yield tracked(String((seq = fact.seq)), fact);
+      for await (const _ of heard)
+        for await (const fact of news(ctx, disputeId, seq)) yield tracked(String((seq = fact.seq)), fact);
     } catch (error) {
       if (!stop.aborted) throw error;
-    }
-
-    async function* news() {
-      for (const fact of await factsAfter(ctx.db, disputeId, seq)) {
-        const { viewer } = await visible(ctx, disputeId);
-        seq = fact.seq;
-        if (sightOf(viewer, fact.type as FactType) !== 'hidden') yield tracked(String(seq), fact);
-      }
+    } finally {
+      over.abort();
     }
   });
+
+/** What happened since a seq, as far as whoever listens may know of it at that moment. */
+async function* news(ctx: Pick<Context, 'db' | 'principalNow'>, disputeId: string, since: number) {
+  let seq = since;
+  for (;;) {
+    const facts = await factsAfter(ctx.db, disputeId, seq);
+    for (const fact of facts) {
+      const { viewer } = await visible(ctx, disputeId);
+      seq = fact.seq;
+      if (sightOf(viewer, fact.type as FactType) !== 'hidden') yield fact;
+    }
+    if (facts.length === 0) return;
+  }
+}
 
 async function visible(ctx: Pick<Context, 'db' | 'principalNow'>, disputeId: string) {
   const [principal, row] = await Promise.all([ctx.principalNow(), rowOf(ctx.db, disputeId)]);
