@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Person } from '../principal.ts';
 import { procedure } from '../trpc.ts';
-import { searchPhrases } from './search-words.ts';
+import { NAMES_PIECE, searchPhrases } from './search-words.ts';
 
 const Input = z.strictObject({ text: z.string().min(1).max(200), limit: z.int().min(1).max(LIMITS.page) });
 
@@ -22,20 +22,27 @@ export const find = procedure('signedIn')
         .select({ id, number, state, category, title, filedAt, outcome, merchantName: merchant.name })
         .from(dispute)
         .innerJoin(merchant, eq(merchant.id, dispute.merchantId))
-        .where(and(within(db.tables, principal), sql`${dispute.id} in (${matching(db, phrases)})`))
+        .where(
+          and(within(db.tables, principal), sql`${dispute.id} in (${matching(db, phrases, namesOnly(principal))})`),
+        )
         .orderBy(desc(dispute.filedAt), desc(dispute.id))
         .limit(input.limit),
     );
   });
 
-function matching(db: Database, phrases: string[]) {
+function namesOnly({ role, rights }: Person): boolean {
+  return role === 'admin' && rights.length === 0;
+}
+
+function matching(db: Database, phrases: string[], named: boolean) {
+  const pieces = named ? sql`and piece = ${NAMES_PIECE}` : sql``;
   if (db.dialect === 'postgres') {
     const query = phrases.map((word) => `'${word.replaceAll("'", "''")}'`).join(' & ');
-    return sql`select dispute_id from dispute_search where words @@ to_tsquery('simple', ${query}) limit 1000`;
+    return sql`select dispute_id from dispute_search where words @@ to_tsquery('simple', ${query}) ${pieces} limit 1000`;
   }
   const query = phrases.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
   return sql`select s.dispute_id from dispute_search_index i join dispute_search s on s.id = i.rowid
-    where dispute_search_index match ${query} order by i.rowid desc limit 1000`;
+    where dispute_search_index match ${query} ${pieces} order by i.rowid desc limit 1000`;
 }
 
 /** A regulator finds no single dispute by its words; everybody else finds their own. */

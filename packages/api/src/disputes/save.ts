@@ -3,7 +3,8 @@ import type { Deadline } from '@redress/shared/dispute/deadline';
 import type { Dispute } from '@redress/shared/dispute/dispute';
 import { effectsOf } from '@redress/shared/dispute/effects';
 import { evolve } from '@redress/shared/dispute/evolve';
-import type { Fact } from '@redress/shared/dispute/facts';
+import type { Fact, FactType } from '@redress/shared/dispute/facts';
+import { sightOf } from '@redress/shared/dispute/visibility';
 import type { Reader, Tx } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { together, type Runnable, type Work } from '../db/work.ts';
@@ -11,7 +12,7 @@ import { FIRST_HASH, seal, type Sealed } from './chain.ts';
 import { moveCounters } from './counters.ts';
 import { disputeRow, type DisputeRow } from './dispute-row.ts';
 import { post } from './post-transfers.ts';
-import { indexWords } from './search-words.ts';
+import { indexWords, NAMES_PIECE, READERS } from './search-words.ts';
 import { insertAll } from './statements.ts';
 
 export interface Saving {
@@ -39,7 +40,7 @@ export function* save(tx: Tx, { before, facts, now, also, findBy }: Saving): Wor
       ...effectStatements(tx, dispute, fact, now),
       ...post(tx, dispute, fact),
     );
-    statements.push(...searchStatement(tx, dispute, sealed, dispute.seq === 1 ? findBy : ''));
+    statements.push(...searchStatements(tx, dispute, sealed, findBy));
   }
   const after = dispute!;
   const row = disputeRow(after, hash, before?.externalId ?? externalIdOf(facts[0]!), now);
@@ -101,12 +102,17 @@ function effectStatements(tx: Tx, dispute: Dispute, fact: Fact, now: number): Ru
   );
 }
 
-function searchStatement(tx: Tx, { id: disputeId }: Dispute, { seq, texts, type }: Sealed, findBy: string): Runnable[] {
-  if (type === 'noteAdded' || type.startsWith('offer')) return [];
-  const body = indexWords([findBy, ...texts.map((text) => text.body)].join(' '));
-  return body === ''
-    ? []
-    : [insertAll(tx, 'disputeSearch.insert', tx.tables.disputeSearch).with({ disputeId, piece: seq, body })];
+/** Under piece 0 what everybody who sees the dispute knows; under a fact's seq its words, where none are kept from anybody. */
+function searchStatements(tx: Tx, dispute: Dispute, { seq, texts, type }: Sealed, findBy: string): Runnable[] {
+  const open = READERS.every((reader) => sightOf(reader, type as FactType) === 'full');
+  const pieces = [
+    { piece: NAMES_PIECE, words: seq === 1 ? findBy : '' },
+    { piece: seq, words: open ? texts.map((text) => text.body).join(' ') : '' },
+  ];
+  return pieces
+    .map(({ piece, words }) => ({ disputeId: dispute.id, piece, body: indexWords(words) }))
+    .filter(({ body }) => body !== '')
+    .map((row) => insertAll(tx, 'disputeSearch.insert', tx.tables.disputeSearch).with(row));
 }
 
 /** Only the clocks that changed are touched. */

@@ -1,3 +1,17 @@
+import type { Viewer } from '@redress/shared/dispute/visibility';
+
+/** Who may find a dispute by its words: what one of them must not read is not indexed, or finding would tell it. */
+export const READERS: readonly Viewer[] = [
+  'complainant',
+  'respondent',
+  'intake',
+  'arbitrator',
+  'supervisor',
+  'finance',
+];
+/** Number, order and goods; admins, who read no words, find by these alone. */
+export const NAMES_PIECE = 0;
+
 const RUN = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu;
 const HAN = /^\p{Script=Han}/u;
 
