@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { DisputeId, type DisputeDetail } from '@redress/shared/dispute/contract';
+import { sightOf } from '@redress/shared/dispute/visibility';
 import { viewOf } from '@redress/shared/dispute/view';
 import type { Database, Reader } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
@@ -28,8 +29,8 @@ async function detailOf(
     historyOf(db, id),
     found.orderId === null ? null : orderOf(db, found.orderId),
     actorsOf(db, found),
-    viewer === 'regulator' ? [] : filesOf(db, id),
-    found.origin === 'imported' ? recordOf(db, id) : null,
+    sightOf(viewer, 'evidenceSubmitted') === 'full' ? filesOf(db, id) : [],
+    found.origin === 'imported' && sightOf(viewer, 'recorded') === 'full' ? recordOf(db, id) : null,
   ]);
   const rules = packs.rulesOf(found.snapshot.pins);
   const roles = rolesIn(principal, found);
