@@ -4,6 +4,7 @@ import { attachFiles } from '../attach-files.ts';
 import { Refused } from '../refused.ts';
 import { procedure } from '../trpc.ts';
 import { carry } from './carry.ts';
+import { refuseUnfit } from './fit-arbitrator.ts';
 import { actorFor } from '../viewer.ts';
 
 /** Any command about a dispute that exists, by whoever may see it; what they may do the heart decides. */
@@ -23,6 +24,9 @@ export const command = procedure('signedIn', { max: 600, windowMs: 60_000 })
         return actor;
       },
       keyed: { actorId: ctx.principal.id, key, procedure: 'disputes.command', input: { disputeId, ...asked } },
-      attach: (tx) => attachFiles(tx, disputeId, ctx.principal.id, files),
+      attach: function* (tx) {
+        yield* attachFiles(tx, disputeId, ctx.principal.id, files);
+        if (asked.type === 'assign') yield* refuseUnfit(tx, disputeId, asked.arbitrator);
+      },
     });
   });

@@ -14,7 +14,8 @@ const WORK = QUEUES.filter((queue) => queue !== 'closed');
 /** Gives a dispute to the arbitrator with the least open work who has no part in it; nobody free: tried again later. */
 export async function assignArbitrator(house: DisputeHouse, { disputeId, payload }: EffectRow): Promise<void> {
   const { not } = Payload.parse(payload);
-  const [first] = (await byLoad(house)).filter(({ id }) => !not.includes(id));
+  const sides = await sidesOf(house, disputeId!);
+  const [first] = (await byLoad(house)).filter(({ id }) => !not.includes(id) && !sides.has(id));
   if (!first) throw new Error('no arbitrator without a part in it');
   try {
     const command = { type: 'assign', arbitrator: first.id } as const;
@@ -24,6 +25,20 @@ export async function assignArbitrator(house: DisputeHouse, { disputeId, payload
     const refusal = refusalOf(error)?.refusal;
     if (refusal !== 'wrongState' && refusal !== 'notAssigned') throw error;
   }
+}
+
+/** Who answers for the dispute's merchant. */
+async function sidesOf({ db }: DisputeHouse, disputeId: string): Promise<Set<string>> {
+  const { dispute, member, merchant } = db.tables;
+  const found = await db.readRows(
+    db.read
+      .select({ id: member.userId })
+      .from(dispute)
+      .innerJoin(merchant, eq(merchant.id, dispute.merchantId))
+      .innerJoin(member, eq(member.organizationId, merchant.organisationId))
+      .where(eq(dispute.id, disputeId)),
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
 async function byLoad({ db }: DisputeHouse): Promise<{ id: string; load: number }[]> {
