@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, inArray, lte, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { forUpdate } from '../db/lock.ts';
 import { rows, run } from '../db/work.ts';
@@ -25,7 +25,9 @@ export function claim(db: Database, now: number): Promise<{ holder: string; effe
       .limit(AT_ONCE);
     const effects = yield* rows(forUpdate(due, { skipLocked: true }));
     if (effects.length === 0) return { holder, effects };
-    const lease = { state: 'leased' as const, holder, leaseUntil: now + LEASE_MS };
+    // Counted when it begins: an effect that brings the process down would be tried for ever.
+    const attempts = sql`${effect.attempts} + 1`;
+    const lease = { state: 'leased' as const, holder, leaseUntil: now + LEASE_MS, attempts };
     yield* run(
       tx.q
         .update(effect)
@@ -63,7 +65,6 @@ export async function postpone(
   const dead = failure.permanent || row.attempts >= MOST_ATTEMPTS;
   const next = {
     state: dead ? ('dead' as const) : ('waiting' as const),
-    attempts: row.attempts,
     dueAt: now + patience(row.attempts),
     error: failure.error.slice(0, 500),
     holder: null,
