@@ -22,7 +22,7 @@ test.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)(
         const mutant = Buffer.from(whole);
         for (const [at, byte] of mutations) mutant[at % mutant.length] = byte;
         writeFileSync(path, mutant);
-        const refusal = await copyPicture(path).then(() => undefined, refusalOf);
+        const refusal = await copyPicture(path, 'mei').then(() => undefined, refusalOf);
         expect(['copied', 'fileRefused']).toContain(refusal?.refusal ?? 'copied');
       }),
     );

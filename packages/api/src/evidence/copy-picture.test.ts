@@ -14,7 +14,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 function copyOf(bytes: Uint8Array, name = 'file') {
   const path = join(directory, name);
   writeFileSync(path, bytes);
-  return copyPicture(path);
+  return copyPicture(path, 'mei');
 }
 
 async function why(bytes: Uint8Array, name?: string) {

@@ -33,9 +33,9 @@ const FORMATS: Readonly<Record<string, string>> = {
 const inTurn = takeTurns(1);
 
 /** The picture drawn anew: upright, of bearable size, its first frame alone, with nothing but pixels in it. */
-export async function copyPicture(path: string): Promise<PictureCopy> {
+export async function copyPicture(path: string, whose: string): Promise<PictureCopy> {
   const originalType = await typeOf(path);
-  return { ...(await inTurn(() => draw(path, FORMATS[originalType]))), originalType };
+  return { ...(await inTurn(whose, () => draw(path, FORMATS[originalType]))), originalType };
 }
 
 async function typeOf(path: string): Promise<string> {

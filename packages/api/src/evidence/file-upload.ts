@@ -11,7 +11,7 @@ import { onlyFile } from './only-file.ts';
 import { stageFile } from './stage-file.ts';
 import { refuseOverQuota } from './staged-quota.ts';
 
-const UPLOADS: Limit = { max: 200, windowMs: 10 * 60_000 };
+const UPLOADS: Limit = { max: 120, windowMs: 10 * 60_000 };
 // Six is what a browser opens to one host.
 const AT_ONCE = 8;
 // Boundaries and headers around the one file.

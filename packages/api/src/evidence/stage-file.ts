@@ -36,7 +36,7 @@ export async function stageFile(staging: Staging, upload: Upload): Promise<FileI
 
 async function keepFile({ db, clock, files }: Staging, id: string, upload: Upload) {
   const { path, size, sha256 } = await files.receive(id, atMost(LIMITS.fileBytes, upload.source));
-  const { originalType, bytes, thumb, type, width, height } = await copyPicture(path);
+  const { originalType, bytes, thumb, type, width, height } = await copyPicture(path, upload.uploadedBy);
   await files.add(id, 'copies', bytes);
   await files.add(id, 'thumbs', thumb);
   const file = {
