@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CommandForm } from './command-form.tsx';
+import { WordsField } from './words-field.tsx';
+
+interface WordsFormProps {
+  type: 'askForMore' | 'recuse' | 'reopenEvidence' | 'addNote';
+  field: 'question' | 'reasons' | 'note';
+  onClose: () => void;
+}
+
+/** A step that needs nothing but words. */
+export function WordsForm({ type, field, onClose }: WordsFormProps) {
+  const { t } = useTranslation('arbitrator');
+  const [words, setWords] = useState('');
+  return (
+    <CommandForm onClose={onClose} input={{ type, [field]: words }}>
+      <WordsField id={field} label={t(`words.${field}`)} hint={t(`hints.${type}`)} value={words} onChange={setWords} />
+    </CommandForm>
+  );
+}

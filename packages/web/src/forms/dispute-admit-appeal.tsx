@@ -1,0 +1,6 @@
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { CommandForm } from '../desk/command-form.tsx';
+
+export function DisputeAdmitAppeal({ onClose }: CommandFormProps) {
+  return <CommandForm onClose={onClose} input={{ type: 'admitAppeal' }} />;
+}
