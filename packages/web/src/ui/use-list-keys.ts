@@ -9,7 +9,7 @@ interface ListKeys {
   onOpen: (key: string) => void;
 }
 
-/** j next, k previous, o open; single keys can be switched off, since a voice or a cat may press them. */
+/** j or n next, k previous, o open; single keys can be switched off, since a voice or a cat may press them. */
 export function useListKeys({ keys, current, onMove, onOpen }: ListKeys) {
   const [on, setOn] = useState(() => localStorage.getItem(stored) !== 'off');
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useListKeys({ keys, current, onMove, onOpen }: ListKeys) {
 /** The neighbour that j or k leads to, else null; the ends do not wrap round. */
 export function nextKey(pressed: string, keys: readonly string[], current: string | null): string | null {
   const index = current === null ? -1 : keys.indexOf(current);
-  if (pressed === 'j') return keys[index + 1] ?? null;
+  if (pressed === 'j' || pressed === 'n') return keys[index + 1] ?? null;
   if (pressed === 'k') return keys[index - 1] ?? null;
   return null;
 }

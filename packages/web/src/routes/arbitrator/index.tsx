@@ -2,17 +2,15 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 
-export const Route = createFileRoute('/arbitrator/')({ component: ArbitratorHome });
+export const Route = createFileRoute('/arbitrator/')({ component: NothingOpen });
 
-function ArbitratorHome() {
-  const { t } = useTranslation(['arbitrator', 'shell']);
+function NothingOpen() {
+  const { t } = useTranslation('arbitrator');
   return (
     <>
-      <PageTitle title={t('arbitrator:title')} />
-      <PageHeader title={t('arbitrator:title')} />
-      <EmptyState title={t('shell:emptyDesk')}>{t('shell:emptyDeskHow')}</EmptyState>
+      <PageTitle title={t('title')} />
+      <EmptyState title={t('room.nothingOpen')}>{t('room.nothingOpenHow')}</EmptyState>
     </>
   );
 }

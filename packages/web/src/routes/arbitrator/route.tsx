@@ -1,6 +1,30 @@
-import { createFileRoute } from '@tanstack/react-router';
-import { requireRole } from '../../session.ts';
+import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { requireStaff } from '../../desk/require-staff.ts';
+import { DeskFrame } from '../../desk/work/desk-frame.tsx';
+import { DESK_QUEUES, DeskSearch, firstQueue } from '../../desk/work/desk-search.ts';
+import { WorkList } from '../../desk/work/work-list.tsx';
 
 export const Route = createFileRoute('/arbitrator')({
-  beforeLoad: ({ context: { me }, location }) => ({ person: requireRole(me, 'arbitrator', location.href) }),
+  validateSearch: DeskSearch,
+  beforeLoad: ({ context: { me }, location }) => ({ person: requireStaff(me, location.href) }),
+  component: Desk,
 });
+
+/** The work list stays where it is while one dispute after the other is opened beside it. */
+function Desk() {
+  const { t } = useTranslation('arbitrator');
+  const { person } = Route.useRouteContext();
+  const { queue, mine = false } = Route.useSearch();
+  const { disputeId = null } = Route.useParams() as { disputeId?: string };
+  const shown = DESK_QUEUES.find((one) => one === queue) ?? firstQueue(person);
+  return (
+    <DeskFrame
+      label={t('title')}
+      open={disputeId !== null}
+      list={<WorkList queue={shown} mine={mine} current={disputeId} />}
+    >
+      <Outlet />
+    </DeskFrame>
+  );
+}
