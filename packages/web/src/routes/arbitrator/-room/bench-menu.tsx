@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { EVERYDAY, STAFF_COMMANDS, type StaffCommand } from '../../../desk/staff-commands.ts';
+import { HARMFUL } from '../../../dispute/actions.ts';
+import { useDispute } from '../../../dispute/dispute-context.tsx';
+import styles from './bench-menu.module.css';
+
+const DECIDING: ReadonlySet<StaffCommand> = new Set<StaffCommand>([
+  'accept',
+  'admitAppeal',
+  'decideReturn',
+  'decidePerformance',
+  'confirmPayment',
+]);
+
+/** What can be done about this dispute now: the everyday steps as buttons, the rare ones behind one more press. */
+export function BenchMenu() {
+  const { t } = useTranslation('arbitrator');
+  const { can } = useDispute();
+  const offered = STAFF_COMMANDS.filter(can);
+  const everyday = offered.filter((one) => EVERYDAY.has(one));
+  const rare = offered.filter((one) => !EVERYDAY.has(one));
+  if (offered.length === 0) return null;
+  return (
+    <section className={styles.menu} aria-label={t('room.steps')}>
+      <Steps commands={everyday} />
+      {rare.length > 0 ? (
+        <details className={styles.rare}>
+          <summary>{t('room.moreSteps')}</summary>
+          <Steps commands={rare} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Steps({ commands }: { commands: readonly StaffCommand[] }) {
+  const { t } = useTranslation('dispute');
+  const { open } = useDispute();
+  return (
+    <div className={styles.steps}>
+      {commands.map((command) => (
+        <Button
+          key={command}
+          size="sm"
+          variant={DECIDING.has(command) ? 'filled' : 'default'}
+          {...(HARMFUL.has(command) && { c: 'red' })}
+          onClick={() => open(command)}
+        >
+          {t(`commands.${command}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
