@@ -23,9 +23,9 @@ export function suspensionRule(pack: Pack, ground: SuspendGround): SuspensionRul
   return pack.suspensions.find((row) => row.ground === ground) ?? null;
 }
 
-/** What may become of the goods: the category's own list where it has one, else the remedy's. */
+/** What may become of the goods: what the remedy knows, less what the category forbids (a fake never goes back). */
 export function goodsChoices(pack: Pack, reason: string, remedy: Remedy): readonly Goods[] {
   const ofRemedy = remedyRule(pack, remedy)?.goods ?? [];
   const ofCategory = categoryRule(pack, reason)?.goods;
-  return ofCategory && !ofRemedy.includes('none') ? ofCategory : ofRemedy;
+  return ofCategory ? ofRemedy.filter((goods) => goods === 'none' || ofCategory.includes(goods)) : ofRemedy;
 }
