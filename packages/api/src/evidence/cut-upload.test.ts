@@ -8,7 +8,7 @@ import { LIMITS } from '@redress/shared/limits';
 import { openTestHouse } from '../testing/open-house.ts';
 import type { TestHouse } from '../testing/open-house.ts';
 import { signedIn } from '../testing/signed-in.ts';
-import { form, FORM, part } from './testing/form.ts';
+import { form, FORM, part, upload } from './testing/form.ts';
 import { picture } from './testing/pictures.ts';
 
 let house: TestHouse;
@@ -44,6 +44,17 @@ test.each([5, 25, 50, 75, 95])('a connection cut after %i %% leaves nothing', as
   socket.destroy();
   await vi.waitUntil(() => underWay().length === 0, { timeout: 10_000 });
   expect(await rows()).toEqual([]);
+});
+
+test('eight of one person may be under way, the ninth waits until one has ended', async () => {
+  const body = form(part(await picture(400, 300).jpeg().toBuffer()));
+  const begun = await Promise.all(Array.from({ length: 8 }, () => send(`content-length: ${body.length}`)));
+  for (const socket of begun) socket.write(body.subarray(0, body.length / 2));
+  await vi.waitUntil(() => underWay().length === 8);
+  expect((await upload(mei, body)).body.refusal).toEqual({ refusal: 'tooOften', retryAfterSeconds: 5 });
+  for (const socket of begun) socket.destroy();
+  await vi.waitUntil(() => underWay().length === 0);
+  expect((await upload(mei, Buffer.from('words'))).body.refusal).toMatchObject({ why: 'type' });
 });
 
 test('an upload that says it is too large is refused before it travels', async () => {

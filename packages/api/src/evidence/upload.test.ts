@@ -113,12 +113,6 @@ describe.each(dialects)('uploading a picture on %s', (dialect) => {
     expect(underWay()).toEqual([]);
   });
 
-  test('nine at once are one too many', async () => {
-    const mei = await somebody();
-    const answers = await Promise.all(Array.from({ length: 9 }, () => upload(mei, lamp)));
-    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([...Array<number>(8).fill(201), 429]);
-  });
-
   test('a disk that refuses costs an error and leaves no row', async () => {
     const broken = await openTestHouse(dialect);
     writeFileSync(join(broken.config.dataPath, 'files'), 'in the way');
