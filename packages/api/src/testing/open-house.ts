@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { announcer } from '../announce.ts';
+import { announcer, type Announce } from '../announce.ts';
 import { movableClock } from '../clock.ts';
 import type { MovableClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
@@ -10,23 +10,13 @@ import type { Config } from '../config.ts';
 import type { Dialect } from '../db/database.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { openEvidenceDoor } from '../evidence/evidence-door.ts';
-import { list as mails } from '../mailbox/list.ts';
-import { mine } from '../orders/mine.ts';
-import { redeemHandOver } from '../orders/redeem-hand-over.ts';
-import { acceptInvitation } from '../organisations/accept-invitation.ts';
-import { create } from '../organisations/create.ts';
-import { invite } from '../organisations/invite.ts';
-import { registerByInvitation } from '../organisations/register-by-invitation.ts';
-import { list as people } from '../people/list.ts';
-import { setStanding } from '../people/set-standing.ts';
-import { loadPacks } from '../packs.ts';
+import { loadPacks, type Packs } from '../packs.ts';
 import { rateLimit } from '../rate-limit.ts';
+import { makeRouter } from '../router.ts';
 import { openAuthDoor } from '../session/auth-door.ts';
 import { lazyAuth } from '../session/lazy-auth.ts';
-import { demoDoors } from '../session/demo-doors.ts';
-import { me } from '../session/me.ts';
 import { readPrincipal } from '../session/read-principal.ts';
-import { setLocale } from '../session/set-locale.ts';
+import { openStatisticsDoor } from '../statistics/statistics-door.ts';
 import { router } from '../trpc.ts';
 import { answerProbes, databaseCheck, diskCheck } from '../http/health.ts';
 import { createLog } from '../http/log.ts';
@@ -40,14 +30,17 @@ export interface TestHouse {
   readonly db: Awaited<ReturnType<typeof openTestDatabase>>;
   readonly config: Config;
   readonly clock: MovableClock;
+  readonly packs: Packs;
+  readonly announce: Announce;
   readonly logged: string[];
   close(): Promise<void>;
 }
 
-interface Wish {
+export interface Wish {
   readonly env?: Record<string, string>;
   readonly limits?: Partial<Limits>;
   readonly webRoot?: string;
+  /** Rooms beside those of the product, or in the place of one. */
   readonly router?: Parameters<typeof router>[0];
 }
 
@@ -62,16 +55,13 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
   const limit = rateLimit(Date.now);
   const server = createServer(config, log, wish.limits);
   openAuthDoor(server, { auth: lazyAuth({ db, clock, config }), config, rateLimit: limit });
-  openTrpcDoor(server, testRouter(config, wish.router), {
-    db,
-    clock,
-    config,
-    rateLimit: limit,
-    packs: loadPacks(config.packsPath),
-    announce: announcer(),
-  });
+  const packs = loadPacks(config.packsPath);
+  const announce = announcer();
+  const house = { db, clock, config, rateLimit: limit, packs, announce };
+  openTrpcDoor(server, router({ ...makeRouter(config)._def.record, ...wish.router }), house);
   const principalOf = (cookie: string | undefined) => readPrincipal(db, config, cookie);
-  openEvidenceDoor(server, { db, clock, config, rateLimit: limit, principalOf });
+  openEvidenceDoor(server, { ...house, principalOf });
+  openStatisticsDoor(server, { ...house, principalOf });
   answerProbes(server, [databaseCheck(db), diskCheck(REDRESS_DATA)]);
   serveWeb(server, wish.webRoot ?? join(REDRESS_DATA, 'no-web'));
   await server.ready();
@@ -80,21 +70,13 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
     db,
     config,
     clock,
+    packs,
+    announce,
     logged,
     close: async () => {
       await server.close();
       await db.close();
+      rmSync(REDRESS_DATA, { recursive: true });
     },
   };
-}
-
-function testRouter(config: Config, more: Parameters<typeof router>[0] = {}) {
-  return router({
-    session: router({ me, setLocale, ...demoDoors(config) }),
-    people: router({ list: people, setStanding }),
-    organisations: router({ create, invite, acceptInvitation, registerByInvitation }),
-    orders: router({ mine, redeemHandOver }),
-    mailbox: router({ list: mails }),
-    ...more,
-  });
 }
