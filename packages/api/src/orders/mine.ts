@@ -1,5 +1,6 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Database } from '../db/database.ts';
 import { belongsTo } from '../order-owner.ts';
 import { procedure } from '../trpc.ts';
 
@@ -9,14 +10,14 @@ const Input = z.strictObject({
   limit: z.int().min(1).max(100).default(50),
 });
 
-/** The buyer's orders, newest first. */
+/** The buyer's orders, newest first, with what was bought. */
 export const mine = procedure('buyer')
   .input(Input)
-  .query(({ ctx: { db, principal }, input: { before, limit } }) => {
+  .query(async ({ ctx: { db, principal }, input: { before, limit } }) => {
     const { order, merchant } = db.tables;
     const { id, number, placedAt, currency, paidMinor } = order;
     const older = before && or(lt(placedAt, before.placedAt), and(eq(placedAt, before.placedAt), lt(id, before.id)));
-    return db.readRows(
+    const orders = await db.readRows(
       db.read
         .select({ id, number, placedAt, currency, paidMinor, merchantId: merchant.id, merchant: merchant.name })
         .from(order)
@@ -25,4 +26,21 @@ export const mine = procedure('buyer')
         .orderBy(desc(placedAt), desc(id))
         .limit(limit),
     );
+    const titles = await titlesIn(db, orders);
+    return orders.map((one) => ({ ...one, titles: titles.get(one.id)?.map(({ title }) => title) ?? [] }));
   });
+
+/** Names for a list, not the whole of a very long order. */
+const TITLES = 1000;
+
+async function titlesIn(db: Database, orders: readonly { id: string }[]) {
+  const { orderItem } = db.tables;
+  const { id, orderId, title } = orderItem;
+  if (orders.length === 0) return new Map<string, { title: string }[]>();
+  const wanted = inArray(
+    orderId,
+    orders.map((one) => one.id),
+  );
+  const items = db.read.select({ orderId, title }).from(orderItem).where(wanted).orderBy(asc(id)).limit(TITLES);
+  return Map.groupBy(await db.readRows(items), (item) => item.orderId);
+}

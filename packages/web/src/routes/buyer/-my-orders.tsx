@@ -18,7 +18,7 @@ import styles from './-home.module.css';
 type Order = Outputs['orders']['mine'][number];
 
 const buyer = getRouteApi('/buyer');
-const PAGE = 20;
+const PAGE = 10;
 
 /** The buyer's orders, newest first, each a way into a complaint. */
 export function MyOrders() {
@@ -63,22 +63,26 @@ function OrderRow({ order }: { order: Order }) {
   const { t } = useTranslation('buyer');
   const { person } = buyer.useRouteContext();
   const when = dayText(order.placedAt, useLanguage(), useZone(), useNow());
+  const [first = t('orders.number', { number: order.number }), ...others] = order.titles;
+  const title = others.length === 0 ? first : t('orders.others', { title: first, count: others.length });
   const begun = readLocal(localKey(person.id, filingSubject(order.id))) !== null;
   const action = t(begun ? 'orders.continue' : 'orders.wrong');
   return (
     <li className={styles.order}>
       <div className={styles.words}>
         <div className={styles.number}>
-          <span>{t('orders.number', { number: order.number })}</span>
+          <span>{title}</span>
           <MoneyText amountMinor={order.paidMinor} currency={order.currency} withCode />
         </div>
-        <div className={styles.placed}>{t('orders.placed', { when, merchant: order.merchant })}</div>
+        <div className={styles.placed}>
+          {t('orders.placed', { when, merchant: order.merchant, number: t('orders.number', { number: order.number }) })}
+        </div>
       </div>
       <Link
         className={styles.wrong}
         to="/buyer/file/$orderId"
         params={{ orderId: order.id }}
-        aria-label={t('orders.about', { action, number: order.number })}
+        aria-label={t('orders.about', { action, title, number: order.number })}
       >
         {action}
       </Link>
