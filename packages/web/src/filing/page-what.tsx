@@ -1,39 +1,36 @@
-import { Textarea, UnstyledButton } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { LIMITS } from '@redress/shared/limits';
 import { categoryRule } from '@redress/shared/policy/look-up';
 import type { Reason } from '@redress/shared/vocabulary/reason';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, type Ref } from 'react';
 import { countText } from '../text/money.ts';
+import { ChosenLine } from './chosen-line.tsx';
 import type { ClaimPage } from './filing.ts';
+import folding from './folding-choice.module.css';
+import styles from './page-what.module.css';
 import { needsWords } from './problems.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 import { useFilingWords } from './use-filing-words.ts';
+import { useFolding } from './use-folding.ts';
 import { withReason } from './wish.ts';
-import styles from './page-what.module.css';
 
-/** Step 2: the kind of problem, then plain words. A tap folds the choice away, so that the words are next under the thumb. */
+/** Step 2: the kind of problem, then plain words. */
 export function PageWhat({ claim, order, pack, change, errorOf }: ClaimPage) {
-  const [folded, setFolded] = useState(claim.reason !== null);
-  const touched = useRef(false);
-  const words = useRef<HTMLTextAreaElement>(null);
   const { item, reason, statement } = claim;
+  const words = useRef<HTMLTextAreaElement>(null);
+  const { folded, unfold, chosen, watch } = useFolding(reason !== null, words);
+  const { t, language } = useFilingWords(order);
   const answer = (part: Partial<typeof claim>) => change({ type: 'claimChanged', item, part });
-  const choose = (chosen: Reason) => {
-    answer(withReason(claim, chosen, pack));
-    // Arrow keys pass every choice on their way; only a pointer means the one it hits.
-    setFolded(touched.current);
+  const choose = (picked: Reason) => {
+    answer(withReason(claim, picked, pack));
+    chosen();
   };
-  useEffect(() => {
-    if (folded && touched.current) words.current?.focus();
-  }, [folded]);
   return (
-    <div
-      className={styles.page}
-      onPointerDownCapture={() => (touched.current = true)}
-      onKeyDownCapture={() => (touched.current = false)}
-    >
+    <div className={folding.page} {...watch}>
       {folded && reason ? (
-        <Chosen reason={reason} pack={pack} order={order} onChange={() => setFolded(false)} />
+        <ChosenLine label={t('what.chosen')} onChange={unfold}>
+          {categoryRule(pack, reason)?.texts[language]}
+        </ChosenLine>
       ) : (
         <ReasonChoice claim={claim} pack={pack} onChange={choose} error={errorOf('reason')} />
       )}
@@ -51,34 +48,16 @@ export function PageWhat({ claim, order, pack, change, errorOf }: ClaimPage) {
   );
 }
 
-function Chosen({
-  reason,
-  pack,
-  order,
-  onChange,
-}: Pick<ClaimPage, 'pack' | 'order'> & { reason: Reason; onChange: () => void }) {
-  const { t, language } = useFilingWords(order);
-  return (
-    <div className={styles.chosen}>
-      <span>
-        <span className={styles.chosenLabel}>{t('what.chosen')}</span>
-        {categoryRule(pack, reason)?.texts[language]}
-      </span>
-      <UnstyledButton className={styles.change} onClick={onChange}>
-        {t('what.change')}
-        <span className="visually-hidden">: {t('what.label')}</span>
-      </UnstyledButton>
-    </div>
-  );
-}
-
 interface WordsProps extends Pick<ClaimPage, 'order'> {
-  ref: React.Ref<HTMLTextAreaElement>;
+  ref: Ref<HTMLTextAreaElement>;
   reason: Reason;
   value: string;
   error: string | null;
   onChange: (text: string) => void;
 }
+
+/** So much room is left before it is said how much. */
+const NEAR_THE_END = 500;
 
 function Words({ ref, order, reason, value, error, onChange }: WordsProps) {
   const { t, language } = useFilingWords(order);
@@ -96,7 +75,7 @@ function Words({ ref, order, reason, value, error, onChange }: WordsProps) {
         inputWrapperOrder={['label', 'description', 'error', 'input']}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      {left < 500 ? (
+      {left < NEAR_THE_END ? (
         <p className={styles.left}>{t('what.left', { left: countText(Math.max(left, 0), language) })}</p>
       ) : null}
     </div>

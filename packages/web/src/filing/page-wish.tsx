@@ -1,75 +1,54 @@
-import { TextInput } from '@mantine/core';
-import { categoryRule, remedyRule } from '@redress/shared/policy/look-up';
+import { remedyRule } from '@redress/shared/policy/look-up';
 import type { Reason } from '@redress/shared/vocabulary/reason';
 import type { Remedy } from '@redress/shared/vocabulary/remedy';
+import { useRef } from 'react';
 import { ChoiceList } from '../ui/choice-list.tsx';
+import { AmountQuestion } from './amount-question.tsx';
+import { ChosenLine } from './chosen-line.tsx';
 import type { ClaimPage } from './filing.ts';
-import styles from './page-wish.module.css';
-import { remedyClock, useFilingWords } from './use-filing-words.ts';
-import { asksAmount, fullMinor, goodsAsked, mostMinor, withRemedy } from './wish.ts';
+import folding from './folding-choice.module.css';
+import { RemedyChoice } from './remedy-choice.tsx';
+import { useFilingWords } from './use-filing-words.ts';
+import { useFolding } from './use-folding.ts';
+import { asksAmount, goodsAsked, withRemedy } from './wish.ts';
 
-/** Step 3: what would settle it, within what the rules give for this kind of problem. */
+/** Step 3: what would settle it, and only what that leaves open: the sum, the goods. */
 export function PageWish(page: ClaimPage) {
   const { claim, order, pack, change, errorOf } = page;
-  const { t, language } = useFilingWords(order);
-  const hintOf = useRemedyHint(page);
   const { item, reason, remedy } = claim;
+  const { t, language } = useFilingWords(order);
+  const amount = useRef<HTMLInputElement>(null);
+  const asksMore = (picked: Remedy) =>
+    reason !== null && (asksAmount(pack, picked) || goodsAsked(pack, reason, picked).length > 1);
+  const { folded, unfold, chosen, watch } = useFolding(remedy !== null, amount);
   if (reason === null) return null;
-  const remedies = categoryRule(pack, reason)?.remedies ?? [];
-  const choices = remedies.map((value) => ({
-    value,
-    label: remedyRule(pack, value)?.texts[language],
-    hint: hintOf(reason, value),
-  }));
+  const choose = (picked: Remedy) => {
+    change({ type: 'claimChanged', item, part: withRemedy(reason, picked, pack) });
+    chosen();
+  };
   return (
-    <>
-      <ChoiceList
-        id="remedy"
-        label={t('wish.label')}
-        labelHidden
-        choices={choices}
-        value={remedy}
-        error={errorOf('remedy')}
-        onChange={(chosen) => change({ type: 'claimChanged', item, part: withRemedy(reason, chosen, pack) })}
-      />
-      {remedy && asksAmount(pack, remedy) ? <AmountQuestion page={page} remedy={remedy} /> : null}
+    <div className={folding.page} {...watch}>
+      {folded && remedy && asksMore(remedy) ? (
+        <ChosenLine label={t('wish.chosen')} onChange={unfold}>
+          {remedyRule(pack, remedy)?.texts[language]}
+        </ChosenLine>
+      ) : (
+        <RemedyChoice page={page} reason={reason} onChange={choose} error={errorOf('remedy')} />
+      )}
+      {remedy && asksAmount(pack, remedy) ? <AmountQuestion ref={amount} page={page} remedy={remedy} /> : null}
       {remedy ? <GoodsQuestion page={page} reason={reason} remedy={remedy} /> : null}
-    </>
+    </div>
   );
 }
 
-interface Question {
+interface GoodsQuestionProps {
   page: ClaimPage;
+  reason: Reason;
   remedy: Remedy;
 }
 
-function AmountQuestion({ page: { claim, order, pack, change, errorOf }, remedy }: Question) {
-  const { t, money, language } = useFilingWords(order);
-  const sign = money(0).replaceAll(/[\d.,\s]/g, '');
-  const most = money(mostMinor(claim, remedy, order, pack));
-  return (
-    <TextInput
-      id="amount"
-      className={styles.amount ?? ''}
-      label={t('wish.amount')}
-      description={t('wish.amountHint', { most })}
-      error={errorOf('amount')}
-      inputWrapperOrder={['label', 'description', 'error', 'input']}
-      inputMode="decimal"
-      autoComplete="off"
-      leftSection={sign}
-      leftSectionWidth={sign.length > 1 ? 56 : 36}
-      lang={language}
-      value={claim.amount}
-      onChange={({ currentTarget }) =>
-        change({ type: 'claimChanged', item: claim.item, part: { amount: currentTarget.value } })
-      }
-    />
-  );
-}
-
 /** Not asked where only one answer is possible. */
-function GoodsQuestion({ page: { claim, order, pack, change }, reason, remedy }: Question & { reason: Reason }) {
+function GoodsQuestion({ page: { claim, order, pack, change }, reason, remedy }: GoodsQuestionProps) {
   const { t } = useFilingWords(order);
   const asked = goodsAsked(pack, reason, remedy);
   if (asked.length < 2) return null;
@@ -82,20 +61,4 @@ function GoodsQuestion({ page: { claim, order, pack, change }, reason, remedy }:
       onChange={(goods) => change({ type: 'claimChanged', item: claim.item, part: { goods } })}
     />
   );
-}
-
-/** "¥89.00, what was paid. Done within 3 days after it is agreed or decided." */
-function useRemedyHint({ claim, order, pack }: ClaimPage) {
-  const { t, money, duration } = useFilingWords(order);
-  return (reason: Reason, remedy: Remedy) => {
-    const minor = remedy === 'refund' ? fullMinor(claim, order, pack) : mostMinor(claim, remedy, order, pack);
-    const what = t(`remedyHints.${remedy}`, { most: money(minor) });
-    const clock = remedyClock(pack, remedy, reason);
-    return (
-      <>
-        {what}
-        {clock ? <span className={styles.within}>{t('wish.within', { time: duration(clock) })}</span> : null}
-      </>
-    );
-  };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FilingPage } from '../filing/filing-page.tsx';
 import { stepNumber } from '../filing/pages.ts';
 import { Resumed } from '../filing/resumed.tsx';
@@ -9,6 +9,7 @@ import { useWizard, type WizardProps } from '../filing/use-wizard.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { useSpeech } from '../text/use-speech.ts';
 import { StepForm } from '../ui/step-form.tsx';
+import styles from './dispute-file.module.css';
 
 /** A complaint from the first question to the one button that sends it. */
 export function DisputeFile(props: WizardProps) {
@@ -34,7 +35,7 @@ export function DisputeFile(props: WizardProps) {
         key={page.id}
         {...stepNumber(page, props.order)}
         title={words.title}
-        lead={words.lead}
+        lead={<Lead about={words.about}>{words.lead}</Lead>}
         problems={problems}
         sentence={failure}
         saved={wizard.saved}
@@ -46,6 +47,15 @@ export function DisputeFile(props: WizardProps) {
         <FilingPage filing={filing} page={page} proofs={proofs} onChangePage={wizard.changePage} />
         {sending.paused ? <output>{t('check.waiting')}</output> : null}
       </StepForm>
+    </>
+  );
+}
+
+function Lead({ about, children }: { about: string | null; children: ReactNode }) {
+  return (
+    <>
+      {about === null ? null : <div className={styles.about}>{about}</div>}
+      {children}
     </>
   );
 }
