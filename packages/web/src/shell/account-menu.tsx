@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth, forgetEverything, type Person } from '../session.ts';
@@ -26,6 +26,9 @@ export function AccountMenu({ person }: { person: Person }) {
         <Menu.Label>
           {t(`roles.${person.role}`)} · {person.email}
         </Menu.Label>
+        <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => void router.navigate({ to: '/account' })}>
+          {t('accountSettings')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
           {t('signOut')}
         </Menu.Item>
