@@ -66,7 +66,8 @@ function pastCorrecting({ dispute }: Asking, id: string): Refusal | null {
   if (!ruled) return { refusal: 'noSuchClaim', claim: id };
   const { outcome } = claimOf(dispute, id)!;
   if (!isRuled(outcome)) return { refusal: 'claimNotOpen', claim: id, outcome };
-  const begun = dispute.obligations.find(({ claim, state }) => claim === id && BEGUN.has(state));
+  const before = dispute.rulings.at(-2)?.seq ?? 0;
+  const begun = dispute.obligations.find(({ claim, seq, state }) => claim === id && seq > before && BEGUN.has(state));
   return begun ? { refusal: 'obligationWrongState', obligation: begun.id, state: begun.state } : null;
 }
 
