@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inArray } from 'drizzle-orm';
+import { readConfig } from '@redress/api/config';
+import { migrate } from '@redress/api/db/migrate';
+import { openDatabase } from '@redress/api/db/open';
+import { loadPacks } from '@redress/api/packs';
+import { below, median, share, told, type Figure } from './figure.ts';
+import { load, type Request } from './load.ts';
+import { fileDisputes } from './market.ts';
+import { markSeeded, signIn } from './people.ts';
+import { spawnServer } from './spawned.ts';
+
+const ROUNDS = 3;
+const EACH = 2000;
+const BUYERS = 100;
+
+/** The everyday command through the whole door over HTTP, against tRPC with the same input and nothing behind. */
+export async function httpCommands(packsPath: string): Promise<Figure[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const requests = await prepare(directory, packsPath);
+  const ours = await spawnServer('packages/api/src/main.ts', { REDRESS_DATA: directory });
+  const empty = await spawnServer('bench/empty-server.ts');
+  const idleMb = ours.memoryMb();
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const part = requests.slice(round * EACH, (round + 1) * EACH);
+    const limit = await load(empty.url, EACH, inTurn(part));
+    rounds.push({ limit, own: await load(ours.url, EACH, inTurn(part)) });
+  }
+  const failed = rounds.reduce((sum, { own }) => sum + own.failed, 0);
+  if (failed > 0) throw new Error(`${failed} commands failed`);
+  const loadedMb = ours.memoryMb();
+  await Promise.all([ours.stop(), empty.stop()]);
+  rmSync(directory, { recursive: true });
+  return [
+    share(
+      'command through tRPC with a session, 16 connections',
+      '/s',
+      median(rounds.map(({ own }) => own.perSecond)),
+      median(rounds.map(({ limit }) => limit.perSecond)),
+      0.4,
+    ),
+    below('… p99', 'ms', median(rounds.map(({ own }) => own.p99Ms)), 30),
+    told('memory idle', 'MB', idleMb),
+    told('memory under load', 'MB', loadedMb),
+  ];
+}
+
+function inTurn(requests: Request[]): () => Request {
+  let next = 0;
+  return () => requests[next++ % requests.length]!;
+}
+
+async function prepare(directory: string, packsPath: string): Promise<Request[]> {
+  await migrate({ directory });
+  const db = await openDatabase({ directory });
+  const ids = await fileDisputes(db, loadPacks(packsPath), ROUNDS * EACH);
+  const config = readConfig({ REDRESS_DATA: directory });
+  await markSeeded(db);
+  const { dispute } = db.tables;
+  const cookies: string[] = [];
+  // Each buyer has some of the disputes, so that nobody runs into the limit for one person.
+  for (let buyer = 0; buyer < BUYERS; buyer++) {
+    const id = `buyer-${buyer}`;
+    cookies.push(await signIn(db, config, { id, role: 'buyer' }));
+    const theirs = ids.filter((_, index) => index % BUYERS === buyer);
+    await db.writer.update(dispute).set({ buyerId: id }).where(inArray(dispute.id, theirs));
+  }
+  await db.close();
+  return ids.map((disputeId, index) => command(disputeId, cookies[index % BUYERS]!));
+}
+
+function command(disputeId: string, cookie: string): Request {
+  const evidence = {
+    kind: 'photo',
+    claims: ['c1'],
+    files: [],
+    note: 'The spout was broken when it arrived; the box shows no damage.',
+  };
+  const input = {
+    key: `bench-${disputeId}`,
+    disputeId,
+    version: 2,
+    command: { type: 'submitEvidence', question: null, evidence },
+  };
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', cookie };
+  return { method: 'POST', path: '/trpc/disputes.command', headers, body: JSON.stringify(input) };
+}

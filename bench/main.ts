@@ -1,0 +1,2 @@
+import { httpCommands } from './http-commands.ts';
+console.log(await httpCommands('packs'));
