@@ -55,7 +55,7 @@ function add(tx: Tx) {
   );
 }
 
-/** Ids are random at their end. */
+/** Ids are UUIDs, random at their end. */
 function shardOf(id: string): number {
-  return id.charCodeAt(id.length - 1) % SHARDS;
+  return (Number.parseInt(id.slice(-1), 16) || 0) % SHARDS;
 }
