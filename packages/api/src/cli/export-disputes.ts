@@ -8,7 +8,7 @@ import type { Database } from '../db/database.ts';
 import { csvOf } from '../statistics/csv.ts';
 import { CliError } from './exit-codes.ts';
 import { columnsToExport, exportCfpb } from './export-cfpb.ts';
-import { inHouse } from './open-house.ts';
+import { inExistingHouse } from './open-house.ts';
 
 interface Told {
   format: 'csv' | 'cfpb-csv';
@@ -26,7 +26,7 @@ export function exportDisputesCommand(parent: Command): void {
   command.action(async ({ format, out, ...filter }: Told) => {
     const wanted = filterOf(format, filter);
     const target = out === undefined ? process.stdout : createWriteStream(out);
-    await inHouse(({ db, clock }) =>
+    await inExistingHouse(({ db, clock }) =>
       wanted ? pipeline(csvOf(db, wanted, clock.now()), target) : writeCfpb(db, target),
     );
   });

@@ -2,10 +2,9 @@ import type { Command } from 'commander';
 import { readComplaint, type Complaint } from '../imports/cfpb-complaint.ts';
 import { CFPB_TABLE } from '../imports/cfpb-columns.ts';
 import { isFault, readTable } from '../imports/csv-table.ts';
-import { inHouse } from './open-house.ts';
+import { importAction } from './import-action.ts';
 import { recordComplaints, type Recording } from './record-complaints.ts';
-import { runImport, tell, type Read, type Summary, type Telling, type Watching } from './run-import.ts';
-import { untilInterrupted } from './interrupt.ts';
+import { runImport, type Read, type Summary, type Telling, type Watching } from './run-import.ts';
 
 export function importCfpbCommand(parent: Command): void {
   parent
@@ -13,10 +12,9 @@ export function importCfpbCommand(parent: Command): void {
     .description('take in complaints of the US Consumer Complaint Database (CSV, 18 or 16 columns)')
     .argument('<file>')
     .option('--json', 'print the summary as JSON')
-    .action(async (file: string, told: Telling) => {
-      const watching = { stream: process.stderr, signal: untilInterrupted() };
-      process.exitCode = tell(await inHouse((house) => importCfpb(house, file, watching)), told, process.stdout);
-    });
+    .action((file: string, told: Telling) =>
+      importAction(file, told, (house, watching) => importCfpb(house, file, watching)),
+    );
 }
 
 export function importCfpb(house: Recording, file: string, watching: Watching): Promise<Summary> {

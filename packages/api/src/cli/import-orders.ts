@@ -4,9 +4,9 @@ import type { ImportedOrder } from '../imports/imported-order.ts';
 import { keepOrder } from '../imports/keep-order.ts';
 import { OrderFault } from '../imports/order-fault.ts';
 import { readOrders } from '../imports/read-orders.ts';
-import { untilInterrupted } from './interrupt.ts';
-import { inHouse, type CliHouse } from './open-house.ts';
-import { runImport, tell, type Outcome, type Summary, type Telling, type Watching } from './run-import.ts';
+import { importAction } from './import-action.ts';
+import type { CliHouse } from './open-house.ts';
+import { runImport, type Outcome, type Summary, type Telling, type Watching } from './run-import.ts';
 
 export function importOrdersCommand(parent: Command): void {
   parent
@@ -15,10 +15,11 @@ export function importOrdersCommand(parent: Command): void {
     .argument('<file>')
     .option('--dry-run', 'check everything and write nothing')
     .option('--json', 'print the summary as JSON')
-    .action(async (file: string, told: Telling) => {
-      const wish = { stream: process.stderr, signal: untilInterrupted(), dryRun: told.dryRun ?? false };
-      process.exitCode = tell(await inHouse((house) => importOrders(house, file, wish)), told, process.stdout);
-    });
+    .action((file: string, told: Telling) =>
+      importAction(file, told, (house, watching) =>
+        importOrders(house, file, { ...watching, dryRun: told.dryRun ?? false }),
+      ),
+    );
 }
 
 type Wish = Watching & { dryRun: boolean };

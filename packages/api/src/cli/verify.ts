@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { asc, gt, inArray } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { EXIT } from './exit-codes.ts';
-import { inHouse } from './open-house.ts';
+import { inExistingHouse } from './open-house.ts';
 import { faultOf, type Kept } from './verify-dispute.ts';
 
 export function verifyCommand(parent: Command): void {
@@ -10,7 +10,7 @@ export function verifyCommand(parent: Command): void {
     .command('verify')
     .description('recompute the hash chain of every dispute and replay its facts')
     .action(async () => {
-      const { disputes, facts, faults } = await inHouse(({ db }) => verify(db, (line) => console.error(line)));
+      const { disputes, facts, faults } = await inExistingHouse(({ db }) => verify(db, (line) => console.error(line)));
       console.log(`${disputes} disputes, ${facts} facts, ${faults} faults`);
       process.exitCode = faults > 0 ? EXIT.someRefused : EXIT.fine;
     });
