@@ -1,14 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { REASON_OF_ISSUE } from '../imports/cfpb-reason.ts';
 import { ORDER_TABLE } from '../imports/order-columns.ts';
+import { readOrders } from '../imports/read-orders.ts';
 import { fullHelp } from './help.ts';
 import { redress } from './program.ts';
 
+const reference = (document: string) =>
+  readFileSync(new URL(`../../../../docs/reference/${document}`, import.meta.url), 'utf8');
+
 /** The rows of the table under the header that begins so, cell by cell, without code marks. */
 function table(document: string, header: string): string[][] {
-  const text = readFileSync(new URL(`../../../../docs/reference/${document}`, import.meta.url), 'utf8');
+  const text = reference(document);
   const lines = text.slice(text.indexOf(header)).split('\n');
   const rows = lines.slice(
     2,
@@ -29,6 +35,19 @@ test('the documented columns of orders are the ones that are read', () => {
     ...ORDER_TABLE.optional.map((name) => [name, 'no']),
   ];
   expect(documented).toEqual(read);
+});
+
+test('the documented example of orders is sound', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'redress-example-'));
+  const file = join(directory, 'orders.csv');
+  writeFileSync(file, /```csv\n(.*?)```/s.exec(reference('order-import.md'))![1]!);
+  const orders: object[] = [];
+  for await (const { endByte: _endByte, ...order } of readOrders(file)) orders.push(order);
+  rmSync(directory, { recursive: true });
+  expect(orders).toMatchObject([
+    { item: { items: [{ paidMinor: 4500 }, { paidMinor: 600 }] } },
+    { item: { paidMinor: 1800 } },
+  ]);
 });
 
 test('the documented reasons of issues are the ones that are given', () => {
