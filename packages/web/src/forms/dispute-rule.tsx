@@ -1,6 +1,8 @@
 import { openClaims } from '@redress/shared/dispute/claims';
-import { RulingEditor } from '../desk/ruling/ruling-editor.tsx';
+import { useEffect } from 'react';
+import { RULING_TITLE, RulingEditor } from '../desk/ruling/ruling-editor.tsx';
 import { useRulingDraft } from '../desk/ruling/use-ruling-draft.ts';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 
 /** The decision of every open claim. It stands on the bench as long as it can be made. */
@@ -19,4 +21,15 @@ export function DisputeRule() {
       onSigned={() => void forget()}
     />
   );
+}
+
+/** The form is there already: whoever asks for it is led to it. */
+export function ToTheRuling({ onClose }: CommandFormProps) {
+  useEffect(() => {
+    const title = document.getElementById(RULING_TITLE);
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+    onClose();
+  }, [onClose]);
+  return null;
 }

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+export function ContestPerformanceForm({ target, onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const form = useCommandForm({
+    name: `contestPerformance ${target.obligation}`,
+    initial: { statement: '' },
+    build: (words) => ({ type: 'contestPerformance', obligation: target.obligation!, ...words }),
+    onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={t('contestPerformance.title')}
+      consequence={t('contestPerformance.consequence')}
+      confirmLabel={t('contestPerformance.send')}
+    >
+      <WordsField label={t('contestPerformance.statement')} required {...form.field('statement')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+export function DeclineOfferForm({ target, onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const form = useCommandForm({
+    name: `declineOffer ${target.offer}`,
+    initial: { message: '' },
+    build: (words) => ({ type: 'declineOffer', offer: target.offer!, ...words }),
+    onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={t('declineOffer.title')}
+      consequence={t('declineOffer.consequence')}
+      confirmLabel={t('declineOffer.send')}
+    >
+      <WordsField label={t('declineOffer.message')} {...form.field('message')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+export function LeaveForm({ onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const form = useCommandForm({
+    name: 'leave',
+    initial: { statement: '' },
+    build: (words) => ({ type: 'leave', ...words }),
+    onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={t('leave.title')}
+      consequence={t('leave.consequence')}
+      confirmLabel={t('leave.send')}
+      harmful
+    >
+      <WordsField label={t('leave.statement')} {...form.field('statement')} />
+    </CommandDialog>
+  );
+}

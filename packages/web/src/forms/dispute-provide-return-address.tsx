@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+export function ProvideReturnAddressForm({ target, onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const form = useCommandForm({
+    name: `provideReturnAddress ${target.obligation}`,
+    initial: { address: '' },
+    build: (words) => ({ type: 'provideReturnAddress', obligation: target.obligation!, ...words }),
+    onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={t('provideReturnAddress.title')}
+      consequence={t('provideReturnAddress.consequence')}
+      confirmLabel={t('provideReturnAddress.send')}
+    >
+      <WordsField label={t('provideReturnAddress.address')} required {...form.field('address')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { leftMinor, claimOf } from '@redress/shared/dispute/claims';
+import type { CommandOf } from '@redress/shared/dispute/commands';
+import { RecordExternalRefundCommand } from '@redress/shared/dispute/commands/ending';
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { useDispute } from '../dispute/dispute-context.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { ClaimField } from './claim-field.tsx';
+import { CommandDialog } from './command-dialog.tsx';
+import { MoneyField } from './money-field.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+const SOURCES = RecordExternalRefundCommand.shape.source.options;
+
+export function RecordExternalRefundForm({ target, onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const { dispute } = useDispute().detail;
+  const claims = dispute.claims.map(({ id }) => id);
+  const form = useCommandForm<Omit<CommandOf<'recordExternalRefund'>, 'type'>>({
+    name: 'recordExternalRefund',
+    initial: {
+      claim: target.claim ?? claims[0]!,
+      source: 'bank',
+      amountMinor: 0,
+      proof: '',
+    },
+    build: (values) => ({ type: 'recordExternalRefund', ...values }),
+    onClose,
+  });
+  const claim = claimOf(dispute, form.values.claim)!;
+  const cap = Math.max(0, Math.min(leftMinor(dispute, claim.item, claim.id), leftMinor(dispute, null, claim.id)));
+  const { value: amountMinor, ...amount } = form.field('amountMinor');
+  return (
+    <CommandDialog
+      form={form}
+      title={t('recordExternalRefund.title')}
+      consequence={t('recordExternalRefund.consequence')}
+      confirmLabel={t('recordExternalRefund.send')}
+    >
+      <ClaimField label={t('recordExternalRefund.claim')} claims={claims} {...form.field('claim')} />
+      <ChoiceField
+        label={t('recordExternalRefund.source')}
+        options={SOURCES.map((value) => ({ value, label: t(`recordExternalRefund.sources.${value}`) }))}
+        {...form.field('source')}
+      />
+      <MoneyField
+        label={t('recordExternalRefund.amount')}
+        currency={dispute.currency}
+        amountMinor={amountMinor}
+        capMinor={cap}
+        {...amount}
+      />
+      <WordsField label={t('recordExternalRefund.proof')} required {...form.field('proof')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReopenGround } from '@redress/shared/vocabulary/ground';
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { useDispute } from '../dispute/dispute-context.tsx';
+import { ChoiceList } from '../ui/choice-list.tsx';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+export function ReopenForm({ onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const { detail, pack } = useDispute();
+  const refused = detail.dispute.claims.some(({ outcome }) => outcome === 'refused');
+  const grounds = pack.procedure.reopenGrounds.filter((ground) => (ground === 'wrongRefusal') === refused);
+  const form = useCommandForm<{ ground: ReopenGround | null; statement: string }>({
+    name: 'reopen',
+    initial: { ground: null, statement: '' },
+    build: ({ ground, statement }) => ({ type: 'reopen', ground: ground!, statement }),
+    check: ({ ground }) => (ground ? [] : [{ field: 'ground', message: t('chooseOne') }]),
+    onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={t('reopen.title')}
+      consequence={t('reopen.consequence')}
+      confirmLabel={t('reopen.send')}
+    >
+      <ChoiceList
+        label={t('reopen.ground')}
+        choices={grounds.map((value) => ({ value, label: t(`reopen.grounds.${value}`) }))}
+        {...form.field('ground')}
+      />
+      <WordsField label={t('reopen.statement')} required {...form.field('statement')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
+import { WordsField } from './words-field.tsx';
+
+export function RequestHumanForm({ onClose }: CommandFormProps) {
+  const { t } = useTranslation('forms');
+  const form = useCommandForm({
+    name: 'requestHuman',
+    initial: { statement: '' },
+    build: (words) => ({ type: 'requestHuman', ...words }),
+    onClose,
+  });
+  return (
+    <CommandDialog
+      form={form}
+      title={t('requestHuman.title')}
+      consequence={t('requestHuman.consequence')}
+      confirmLabel={t('requestHuman.send')}
+    >
+      <WordsField label={t('requestHuman.statement')} required {...form.field('statement')} />
+    </CommandDialog>
+  );
+}
