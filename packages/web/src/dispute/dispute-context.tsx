@@ -2,7 +2,7 @@ import { sideOf, type Side } from '@redress/shared/actor';
 import type { CommandType } from '@redress/shared/dispute/commands';
 import type { DisputeDetail } from '@redress/shared/dispute/contract';
 import type { Pack } from '@redress/shared/policy/pack';
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { CommandForms, Target } from './command-forms.ts';
 
 interface OpenDispute {
@@ -39,7 +39,7 @@ interface Opened {
 
 /** One dispute, the forms its viewer has, and the one that is open. */
 export function DisputeProvider({ detail, pack, forms, children }: DisputeProviderProps) {
-  const kept = useRef(new Map<string, unknown>());
+  const [kept] = useState(() => new Map<string, unknown>());
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = useCallback(() => setOpened(null), []);
   const value = useMemo(
@@ -49,9 +49,9 @@ export function DisputeProvider({ detail, pack, forms, children }: DisputeProvid
       side: sideOf(detail.viewer),
       can: (command) => detail.allowed.includes(command) && forms[command] !== undefined,
       open: (command, target = {}) => setOpened({ command, target }),
-      kept: kept.current,
+      kept,
     }),
-    [detail, pack, forms],
+    [detail, pack, forms, kept],
   );
   const Form = opened ? forms[opened.command] : undefined;
   return (
