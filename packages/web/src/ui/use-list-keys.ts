@@ -39,7 +39,7 @@ export function nextKey(pressed: string, keys: readonly string[], current: strin
   return null;
 }
 
-function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+export function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey) return true;
   return target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [contenteditable]') !== null;
 }

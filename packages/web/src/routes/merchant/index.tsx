@@ -1,18 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { PageTitle } from '../../shell/page-title.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { MerchantDesk } from '../../merchant/merchant-desk.tsx';
+import { readDeskSearch } from '../../merchant/queue-search.ts';
 
-export const Route = createFileRoute('/merchant/')({ component: MerchantHome });
+export const Route = createFileRoute('/merchant/')({ validateSearch: readDeskSearch, component: Desk });
 
-function MerchantHome() {
-  const { t } = useTranslation(['merchant', 'shell']);
-  return (
-    <>
-      <PageTitle title={t('merchant:title')} />
-      <PageHeader title={t('merchant:title')} />
-      <EmptyState title={t('shell:emptyDesk')}>{t('shell:emptyDeskHow')}</EmptyState>
-    </>
-  );
+function Desk() {
+  const search = Route.useSearch();
+  const { person } = Route.useRouteContext();
+  return <MerchantDesk person={person} search={search} />;
 }
