@@ -28,10 +28,16 @@ export function viewerOf(principal: Principal, row: Parties): Viewer | null {
   return rolesIn(principal, row)[0] ?? null;
 }
 
-/** As what this person gives the command: in the capacity that may, else in the first they have. */
+/**
+ * As what this person gives the command: in a capacity that may, else in the first they have. Of several the supervisor's
+ * reaches furthest, save for who sits there: they act as the arbitrator, but may hand the dispute on.
+ */
 export function actorFor(principal: Principal, row: Parties, command: CommandType): Actor | null {
   const roles = rolesIn(principal, row);
-  const role: Role | undefined = roles.find((one) => mayCommand(one, command)) ?? roles[0];
-  if (role === undefined || principal.kind !== 'person') return null;
+  if (roles.length === 0 || principal.kind !== 'person') return null;
+  const may = roles.filter((one) => mayCommand(one, command));
+  const sits = row.arbitratorId === principal.id && command !== 'assign';
+  const furthest = sits ? undefined : may.find((one) => one === 'supervisor');
+  const role: Role = furthest ?? may[0] ?? roles[0]!;
   return { role, id: principal.id };
 }
