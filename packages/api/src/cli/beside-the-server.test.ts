@@ -16,6 +16,8 @@ import { verify } from './verify.ts';
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const EXCERPT = fileURLToPath(new URL('../../fixtures/cfpb-60.csv', import.meta.url));
 const ROWS = 900;
+/** So many that nobody is done with them before the signal arrives. */
+const LONG = 2_000;
 const directory = mkdtempSync(join(tmpdir(), 'redress-beside-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -31,7 +33,7 @@ describe.each(dialects)('on %s', (dialect) => {
   };
 
   test('an import in another process lets this one write all the while', async () => {
-    const importing = redress('import', 'cfpb', manyRows(), '--json');
+    const importing = redress('import', 'cfpb', manyRows(ROWS), '--json');
     const ended = once(importing, 'close');
     const said = text(importing.stdout);
     let slowestMs = 0;
@@ -43,12 +45,12 @@ describe.each(dialects)('on %s', (dialect) => {
     }
     await ended;
     expect(JSON.parse(await said)).toMatchObject({ recorded: ROWS, refused: 0 });
-    expect(slowestMs).toBeLessThan(2_000);
+    expect(slowestMs).toBeLessThan(3_000);
     expect(await verify(db, () => undefined)).toMatchObject({ disputes: ROWS, faults: 0 });
   });
 
   test('Ctrl-C ends an import between two commits; the next run finishes it', async () => {
-    const file = manyRows();
+    const file = manyRows(LONG);
     const first = redress('import', 'cfpb', file, '--json');
     const said = text(first.stdout);
     for await (const _ of setInterval(5))
@@ -59,13 +61,13 @@ describe.each(dialects)('on %s', (dialect) => {
     const { recorded, stopped } = JSON.parse(await said);
     expect(stopped).toBe(true);
     const second = redress('import', 'cfpb', file, '--json');
-    expect(JSON.parse(await text(second.stdout))).toMatchObject({ skipped: recorded, recorded: ROWS - recorded });
+    expect(JSON.parse(await text(second.stdout))).toMatchObject({ skipped: recorded, recorded: LONG - recorded });
   });
 });
 
-function manyRows(): string {
+function manyRows(count: number): string {
   const rows: Record<string, string>[] = parse(readFileSync(EXCERPT), { columns: true });
-  const many = Array.from({ length: ROWS }, (_, index) => ({
+  const many = Array.from({ length: count }, (_, index) => ({
     ...rows[index % rows.length]!,
     'Complaint ID': `${index}`,
   }));
