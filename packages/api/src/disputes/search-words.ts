@@ -23,7 +23,7 @@ export function indexWords(text: string): string {
 }
 
 function pairs(run: string): string {
-  const signs = [...run];
+  const signs = Array.from(run);
   if (signs.length === 1) return run;
   return signs
     .slice(1)

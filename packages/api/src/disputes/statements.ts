@@ -6,7 +6,7 @@ import type { Prepared } from '../db/work.ts';
 type Row<T extends Table> = T['$inferSelect'];
 
 /** `insert` with a placeholder for every column, built once. */
-export function insertAll<T extends SQLiteTable>(tx: Tx, name: string, table: T): Prepared<unknown> {
+export function insertAll(tx: Tx, name: string, table: SQLiteTable): Prepared<unknown> {
   return tx.prepared(name, (q) => q.insert(table).values(placeholders(table) as never));
 }
 
@@ -20,7 +20,7 @@ export function bySelect<T extends SQLiteTable>(
   return tx.prepared(name, (q) => q.select().from(table).where(allEqual(table, columns)) as never);
 }
 
-export function allEqual<T extends SQLiteTable>(table: T, columns: readonly string[]) {
+export function allEqual(table: SQLiteTable, columns: readonly string[]) {
   const all = getTableColumns(table) as Record<string, never>;
   return and(...columns.map((column) => eq(all[column]!, sql.placeholder(column))));
 }

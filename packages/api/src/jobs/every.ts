@@ -12,25 +12,26 @@ export interface Running {
 export function every(ms: number, duty: () => Promise<number>, report: Report): Running {
   let timer: NodeJS.Timeout | undefined;
   let beating: Promise<void> | undefined;
-  let stopped = false;
+  const end = new AbortController();
   const beat = async () => {
     try {
-      while (!stopped && (await duty()) > 0);
+      let done = await duty();
+      while (done > 0 && !end.signal.aborted) done = await duty();
     } catch (error) {
       report(error, { job: duty.name });
     }
     beating = undefined;
-    if (!stopped) timer = setTimeout(start, ms);
+    if (!end.signal.aborted) timer = setTimeout(start, ms);
   };
   const start = () => {
     clearTimeout(timer);
-    if (!stopped) beating ??= beat();
+    if (!end.signal.aborted) beating ??= beat();
   };
   start();
   return {
     nudge: start,
     async stop() {
-      stopped = true;
+      end.abort();
       clearTimeout(timer);
       await beating;
     },

@@ -25,7 +25,7 @@ export const machine = chart.createMachine({
   id: 'complaint',
   initial: 'filed',
   states: STATE_CONFIGS,
-} as Parameters<typeof chart.createMachine>[0]);
+});
 
 const SNAPSHOTS = Object.fromEntries(
   STATES.map((state) => [state, machine.resolveState({ value: state, context: {} })]),
@@ -41,5 +41,5 @@ export function leadsTo(state: State, event: MachineEvent): State | null {
   const snapshot = SNAPSHOTS[state];
   if (!snapshot.can(event)) return null;
   const [next] = transition(machine, snapshot, event);
-  return next.value as State;
+  return next.value;
 }

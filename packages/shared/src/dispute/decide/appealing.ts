@@ -7,7 +7,6 @@ import { categoryOf, claimOf, isDecided, isRuled } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';
 import { obligationClock, TURN, type Deadline } from '../deadline.ts';
 import type { Dispute } from '../dispute.ts';
-import type { Draft } from '../facts.ts';
 import type { Caused } from '../facts/caused.ts';
 import { proseOf, type Asking, type Decider } from './asking.ts';
 import { isSmall, promisedMinor, unended } from './owing.ts';

@@ -1,4 +1,4 @@
-import { sideOf, type Side } from '../../actor.ts';
+import { sideOf } from '../../actor.ts';
 import { endOfPeriod } from '../../calendar/days.ts';
 import { claimOf, leftMinor } from '../claims.ts';
 import type { CommandOf } from '../commands.ts';

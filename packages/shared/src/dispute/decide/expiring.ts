@@ -21,7 +21,7 @@ export const expire: Decider<CommandOf<'expire'>> = (asking): Answer => {
   if (!deadline) return { refusal: 'noSuchDeadline', deadline: command.deadline };
   if (now < deadline.dueAt) return { refusal: 'notDue', dueAt: deadline.dueAt };
   const expiry = expiryOf(asking, deadline);
-  const { silent = [], touched = [], then = [], ...caused } = EXPIRIES[expiry]({ ...asking, deadline });
+  const { silent = [], touched = [], further = [], ...caused } = EXPIRIES[expiry]({ ...asking, deadline });
   const stopped = (caused.started ?? []).some(({ name }) => name === deadline.name) ? [] : [deadline.name];
   const told: Draft = {
     type: 'expired',
@@ -32,7 +32,7 @@ export const expire: Decider<CommandOf<'expire'>> = (asking): Answer => {
     ...caused,
     stopped: [...stopped, ...(caused.stopped ?? [])],
   };
-  return [told, ...then];
+  return [told, ...further];
 };
 
 /** A return is reminded of once; the second time it lapses. */

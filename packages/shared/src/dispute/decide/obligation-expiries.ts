@@ -82,7 +82,7 @@ function paidFirst(ringing: Ringing): Consequence {
     };
   }
   const order = orderedPayment(ringing, owed);
-  return { then: [order], ...(owed.debtor === 'respondent' && hits(owed, ['respondent'])) };
+  return { further: [order], ...(owed.debtor === 'respondent' && hits(owed, ['respondent'])) };
 }
 
 function substituted(ringing: Ringing): Consequence {

@@ -7,4 +7,4 @@ import type { Asking } from './asking.ts';
 
 export type Ringing = Asking<CommandOf<'expire'>> & { deadline: Deadline };
 /** What an expiry caused, and against whom. Drafts after the first are further facts. */
-export type Consequence = Caused & { silent?: Side[]; touched?: string[]; then?: Draft[] };
+export type Consequence = Caused & { silent?: Side[]; touched?: string[]; further?: Draft[] };
