@@ -11,7 +11,7 @@ import type { Dialect } from '../db/database.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { openEvidenceDoor } from '../evidence/evidence-door.ts';
 import { loadPacks, type Packs } from '../packs.ts';
-import { rateLimit } from '../rate-limit.ts';
+import { rateLimit, type RateLimit } from '../rate-limit.ts';
 import { makeRouter } from '../router.ts';
 import { openAuthDoor } from '../session/auth-door.ts';
 import { lazyAuth } from '../session/lazy-auth.ts';
@@ -40,6 +40,7 @@ export interface Wish {
   readonly env?: Record<string, string>;
   readonly limits?: Partial<Limits>;
   readonly webRoot?: string;
+  readonly rateLimit?: RateLimit;
   /** Rooms beside those of the product, or in the place of one. */
   readonly router?: Parameters<typeof router>[0];
 }
@@ -52,7 +53,7 @@ export async function openTestHouse(dialect: Dialect, wish: Wish = {}): Promise<
   const clock = await movableClock(db);
   const logged: string[] = [];
   const log = createLog(config, { write: (line) => void logged.push(line) });
-  const limit = rateLimit(Date.now);
+  const limit = wish.rateLimit ?? rateLimit(Date.now);
   const server = createServer(config, log, wish.limits);
   openAuthDoor(server, { auth: lazyAuth({ db, clock, config }), config, rateLimit: limit });
   const packs = loadPacks(config.packsPath);
