@@ -36,12 +36,16 @@ function clocksWithoutFacts({ dispute, facts }: World): string[] {
     for (const name of gone(fact)) running.delete(name);
     for (const { name, dueAt } of fact.started ?? []) running.set(name, dueAt);
   }
-  const told = [...running].toSorted().join(' ');
-  const kept = dispute.deadlines
-    .map(({ name, dueAt }) => [name, dueAt])
-    .toSorted()
-    .join(' ');
+  const told = listed([...running]);
+  const kept = listed(dispute.deadlines.map(({ name, dueAt }) => [name, dueAt]));
   return told === kept ? [] : [`facts started ${told}, the fold has ${kept}`];
+}
+
+function listed(clocks: [string, number][]): string {
+  return clocks
+    .map(([name, dueAt]) => `${name}@${dueAt}`)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join(' ');
 }
 
 function gone(fact: Fact): string[] {
