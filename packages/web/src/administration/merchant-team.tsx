@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { trpc, type Outputs } from '../api.ts';
@@ -7,6 +6,7 @@ import { useLanguage } from '../text/use-language.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import { useNow, useZone } from '../ui/clock.tsx';
 import styles from './merchant-team.module.css';
+import { RowAction } from './row-action.tsx';
 
 export type ListedMerchant = Outputs['organisations']['list'][number];
 
@@ -55,26 +55,19 @@ export function TeamAction({ merchant, onInvite }: TeamActionProps) {
   const { id: merchantId, name, organisationId } = merchant;
   if (organisationId !== null)
     return (
-      <Button
-        size="sm"
-        variant="default"
-        aria-label={t('merchants.inviteFor', { name })}
-        onClick={() => onInvite(merchant)}
-      >
+      <RowAction label={t('merchants.inviteFor', { name })} onClick={() => onInvite(merchant)}>
         {t('merchants.invite')}
-      </Button>
+      </RowAction>
     );
   return (
     <>
-      <Button
-        size="sm"
-        variant="default"
-        aria-label={t('merchants.createFor', { name })}
-        loading={create.isPending}
+      <RowAction
+        label={t('merchants.createFor', { name })}
+        busy={create.isPending}
         onClick={() => create.mutate({ name, merchantId })}
       >
         {t('merchants.create')}
-      </Button>
+      </RowAction>
       {create.error ? <p role="alert">{sentence(create.error)}</p> : null}
     </>
   );

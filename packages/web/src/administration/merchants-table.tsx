@@ -28,7 +28,11 @@ export function MerchantsTable({ merchants, onInvite }: MerchantsTableProps) {
           header: t('merchants.invitations'),
           cell: (merchant) => <Invitations merchant={merchant} />,
         },
-        { key: 'action', header: '', cell: (merchant) => <TeamAction {...{ merchant, onInvite }} /> },
+        {
+          key: 'action',
+          header: <span className="visually-hidden">{t('merchants.action')}</span>,
+          cell: (merchant) => <TeamAction {...{ merchant, onInvite }} />,
+        },
       ]}
       rows={merchants}
       rowKey={({ id }) => id}

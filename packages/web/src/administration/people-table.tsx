@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { StatusWord } from '../ui/status-word.tsx';
 import type { ListedPerson } from './person-dialog.tsx';
+import { RowAction } from './row-action.tsx';
 
 interface PeopleTableProps {
   people: readonly ListedPerson[];
@@ -39,19 +39,14 @@ export function PeopleTable({ people, ownId, empty, onChange }: PeopleTableProps
     },
     {
       key: 'change',
-      header: '',
+      header: <span className="visually-hidden">{t('admin:people.change')}</span>,
       cell: (person) =>
         person.id === ownId ? (
           t('admin:people.you')
         ) : (
-          <Button
-            size="sm"
-            variant="default"
-            aria-label={t('admin:people.changeOf', { name: person.name })}
-            onClick={() => onChange(person)}
-          >
+          <RowAction label={t('admin:people.changeOf', { name: person.name })} onClick={() => onChange(person)}>
             {t('admin:people.change')}
-          </Button>
+          </RowAction>
         ),
     },
   ];

@@ -12,6 +12,9 @@ export type ListedPerson = Outputs['people']['list'][number];
 const ROLES = ['buyer', 'merchant', 'arbitrator', 'regulator', 'admin'] as const satisfies ListedPerson['role'][];
 const RIGHTS = ['intake', 'supervisor', 'finance'] as const satisfies ListedPerson['rights'][number][];
 
+/** Whom rights can be given to: they are rights of staff. */
+const STAFF: readonly string[] = ['arbitrator', 'admin'];
+
 interface PersonDialogProps {
   person: ListedPerson;
   onClose: () => void;
@@ -23,6 +26,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const { sentence } = useSpeech();
   const queries = useQueryClient();
   const [standing, setStanding] = useState({ role: person.role, rights: person.rights, disabled: person.disabled });
+  const staff = STAFF.includes(standing.role);
   const save = useMutation(
     trpc.people.setStanding.mutationOptions({
       onSuccess: async () => {
@@ -39,7 +43,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
       confirmLabel={t('admin:people.save')}
       harmful={standing.disabled && !person.disabled}
       busy={save.isPending}
-      onConfirm={() => save.mutate({ personId: person.id, ...standing })}
+      onConfirm={() => save.mutate({ personId: person.id, ...standing, rights: staff ? standing.rights : [] })}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -49,17 +53,20 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
           data={ROLES.map((role) => ({ value: role, label: t(`shell:roles.${role}`) }))}
           onChange={({ currentTarget: { value } }) => setStanding({ ...standing, role: value as ListedPerson['role'] })}
         />
-        <Checkbox.Group
-          label={t('admin:people.rights')}
-          value={standing.rights}
-          onChange={(rights) => setStanding({ ...standing, rights: rights as ListedPerson['rights'] })}
-        >
-          <div className={styles.choices}>
-            {RIGHTS.map((right) => (
-              <Checkbox key={right} value={right} label={t(`admin:rights.${right}`)} />
-            ))}
-          </div>
-        </Checkbox.Group>
+        {staff ? (
+          <Checkbox.Group
+            size="md"
+            label={t('admin:people.rights')}
+            value={standing.rights}
+            onChange={(rights) => setStanding({ ...standing, rights: rights as ListedPerson['rights'] })}
+          >
+            <div className={styles.choices}>
+              {RIGHTS.map((right) => (
+                <Checkbox key={right} value={right} label={t(`admin:rights.${right}`)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        ) : null}
         <Checkbox
           label={t('admin:people.close')}
           checked={standing.disabled}

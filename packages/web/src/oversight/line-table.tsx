@@ -7,6 +7,7 @@ import { useLanguage } from '../text/use-language.ts';
 import { useNow } from '../ui/clock.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
+import styles from './line-table.module.css';
 import { useNumberWords } from './use-number-words.ts';
 
 const NUMERIC = new Set<TableColumn>(['claimedMinor', 'daysOpen']);
@@ -45,12 +46,14 @@ function useCells(zone: string): Record<TableColumn, (line: DisputeLine) => Reac
   const { count } = useNumberWords();
   return {
     number: ({ id, number }) => (
-      <Link to="/disputes/$disputeId" params={{ disputeId: id }}>
+      <Link className={styles.whole} to="/disputes/$disputeId" params={{ disputeId: id }}>
         {number}
       </Link>
     ),
     filedAt: ({ filedAt }) => (
-      <time dateTime={dateTimeAttribute(filedAt)}>{momentText(filedAt, language, zone, now)}</time>
+      <time className={styles.whole} dateTime={dateTimeAttribute(filedAt)}>
+        {momentText(filedAt, language, zone, now)}
+      </time>
     ),
     state: ({ state }) => t(`dispute:states.${state}`),
     category: ({ category }) => t(`dispute:reasons.${category as 'other'}`),

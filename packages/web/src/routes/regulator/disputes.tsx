@@ -4,6 +4,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AsOf } from '../../oversight/as-of.tsx';
 import { CsvButton } from '../../oversight/csv-button.tsx';
+import { DisputeFilterSentence } from '../../oversight/dispute-filter.tsx';
 import { LineTable } from '../../oversight/line-table.tsx';
 import { useLines } from '../../oversight/use-lines.ts';
 import { useNarrowing } from '../../oversight/use-narrowing.ts';
@@ -23,6 +24,7 @@ function DisputesPage() {
     <>
       <PageTitle title={t('table.title')} />
       <PageHeader title={t('table.title')} lead={t('table.lead')} actions={<CsvButton />} />
+      <DisputeFilterSentence />
       <Body />
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api.ts';
 import { AsOf } from '../../oversight/as-of.tsx';
 import { CsvButton } from '../../oversight/csv-button.tsx';
+import { DisputeFilterSentence } from '../../oversight/dispute-filter.tsx';
 import { FiguresView } from '../../oversight/figures-view.tsx';
 import { useNarrowing } from '../../oversight/use-narrowing.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
@@ -21,6 +22,7 @@ function FiguresPage() {
     <>
       <PageTitle title={t('figures.title')} />
       <PageHeader title={t('figures.title')} lead={t('figures.lead')} actions={<CsvButton />} />
+      <DisputeFilterSentence />
       <Body />
     </>
   );

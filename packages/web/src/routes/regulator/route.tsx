@@ -1,6 +1,5 @@
 import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DisputeFilterSentence } from '../../oversight/dispute-filter.tsx';
 import { narrowingOf } from '../../oversight/narrowing.ts';
 import { useNarrowing } from '../../oversight/use-narrowing.ts';
 import { SectionNav } from '../../section/section-nav.tsx';
@@ -12,7 +11,7 @@ export const Route = createFileRoute('/regulator')({
   component: Regulator,
 });
 
-/** One filter over both pages. */
+/** The filter goes along from one page to the other. */
 function Regulator() {
   const { t } = useTranslation('regulator');
   const { narrowing } = useNarrowing();
@@ -26,7 +25,6 @@ function Regulator() {
           {t('table.title')}
         </Link>
       </SectionNav>
-      <DisputeFilterSentence />
       <Outlet />
     </>
   );
