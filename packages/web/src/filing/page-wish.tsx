@@ -10,6 +10,7 @@ import folding from './folding-choice.module.css';
 import { RemedyChoice } from './remedy-choice.tsx';
 import { useFilingWords } from './use-filing-words.ts';
 import { useFolding } from './use-folding.ts';
+import { useWishWords } from './use-wish-words.ts';
 import { asksAmount, goodsAsked, withRemedy } from './wish.ts';
 
 /** Step 3: what would settle it, and only what that leaves open: the sum, the goods. */
@@ -17,6 +18,7 @@ export function PageWish(page: ClaimPage) {
   const { claim, order, pack, change, errorOf } = page;
   const { item, reason, remedy } = claim;
   const { t, language } = useFilingWords(order);
+  const wishWords = useWishWords(order, pack);
   const amount = useRef<HTMLInputElement>(null);
   const asksMore = (picked: Remedy) =>
     reason !== null && (asksAmount(pack, picked) || goodsAsked(pack, reason, picked).length > 1);
@@ -30,7 +32,7 @@ export function PageWish(page: ClaimPage) {
     <div className={folding.page} {...watch}>
       {folded && remedy && asksMore(remedy) ? (
         <ChosenLine label={t('wish.chosen')} onChange={unfold}>
-          {remedyRule(pack, remedy)?.texts[language]}
+          {asksAmount(pack, remedy) ? remedyRule(pack, remedy)?.texts[language] : wishWords({ ...claim, goods: null })}
         </ChosenLine>
       ) : (
         <RemedyChoice page={page} reason={reason} onChange={choose} error={errorOf('remedy')} />

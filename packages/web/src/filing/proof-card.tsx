@@ -55,7 +55,7 @@ export function ProofCard({ proof, filing, kinds, onRemove }: ProofCardProps) {
           ) : null}
         </div>
       </div>
-      <CloseButton size={44} aria-label={t('ui:files.remove', { name })} onClick={onRemove} />
+      <CloseButton size={44} iconSize={20} aria-label={t('ui:files.remove', { name })} onClick={onRemove} />
     </li>
   );
 }

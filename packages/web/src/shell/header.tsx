@@ -4,7 +4,7 @@ import type { Person } from '../session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
-import { navigation } from './nav.ts';
+import { navigationOf } from './nav.ts';
 
 export function Header({ person }: { person: Person | null }) {
   const { t } = useTranslation('shell');
@@ -32,10 +32,10 @@ export function Header({ person }: { person: Person | null }) {
 }
 
 function MainNav({ person }: { person: Person }) {
-  const { t } = useTranslation(['shell', person.role]);
+  const { t } = useTranslation(['shell', 'arbitrator', person.role]);
   return (
     <nav className={styles.nav} aria-label={t('shell:mainNav')}>
-      {navigation[person.role].map(({ to, text }) => (
+      {navigationOf(person).map(({ to, text }) => (
         <Link key={to} to={to} className={styles.link}>
           {t(text)}
         </Link>

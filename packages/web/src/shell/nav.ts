@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { PersonRole } from '../session.ts';
+import type { Person, PersonRole } from '../session.ts';
 
 export interface NavItem {
   to: NonNullable<LinkProps['to']>;
@@ -15,3 +15,9 @@ export const navigation = {
   regulator: [{ to: '/regulator', text: 'regulator:title' }],
   admin: [{ to: '/admin', text: 'admin:title' }],
 } as const satisfies Record<PersonRole, readonly [NavItem, ...NavItem[]]>;
+
+/** Rights bring somebody of another role to the desk as well. */
+export function navigationOf({ role, rights }: Pick<Person, 'role' | 'rights'>): readonly NavItem[] {
+  const desk = rights.length > 0 && role !== 'arbitrator' ? navigation.arbitrator : [];
+  return [...navigation[role], ...desk];
+}
