@@ -1,6 +1,7 @@
 import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PartyDispute } from '../../dispute/party-dispute.tsx';
+import { FiledNotice } from '../../filing/filed-notice.tsx';
 import { navigation } from '../../shell/nav.ts';
 
 /** One address for a dispute, whoever looks; the desk has a room of its own. */
@@ -17,5 +18,10 @@ function DisputeAddress() {
   const { person } = Route.useRouteContext();
   const { t } = useTranslation(person.role);
   const [{ to }] = navigation[person.role];
-  return <PartyDispute disputeId={disputeId} above={<Link to={to}>{t('title')}</Link>} />;
+  return (
+    <>
+      <FiledNotice />
+      <PartyDispute disputeId={disputeId} above={<Link to={to}>{t('title')}</Link>} />
+    </>
+  );
 }
