@@ -10,11 +10,14 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AccountRouteImport } from './routes/account'
 import { Route as AdminRouteRouteImport } from './routes/admin/route'
 import { Route as ArbitratorRouteRouteImport } from './routes/arbitrator/route'
 import { Route as BuyerRouteRouteImport } from './routes/buyer/route'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as HandOverRouteImport } from './routes/hand-over'
 import { Route as InvitationRouteImport } from './routes/invitation'
+import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as MerchantRouteRouteImport } from './routes/merchant/route'
 import { Route as RegulatorRouteRouteImport } from './routes/regulator/route'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
@@ -22,14 +25,25 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as VerifyAddressRouteImport } from './routes/verify-address'
 import { Route as AdminIndexRouteImport } from './routes/admin/index'
+import { Route as AdminMerchantsRouteImport } from './routes/admin/merchants'
+import { Route as AdminRulesRouteImport } from './routes/admin/rules'
 import { Route as ArbitratorIndexRouteImport } from './routes/arbitrator/index'
+import { Route as ArbitratorDisputeIdRouteImport } from './routes/arbitrator/$disputeId'
 import { Route as BuyerIndexRouteImport } from './routes/buyer/index'
+import { Route as DisputesDisputeIdRouteImport } from './routes/disputes/$disputeId'
 import { Route as MerchantIndexRouteImport } from './routes/merchant/index'
 import { Route as RegulatorIndexRouteImport } from './routes/regulator/index'
+import { Route as RegulatorDisputesRouteImport } from './routes/regulator/disputes'
+import { Route as BuyerFileOrderIdRouteImport } from './routes/buyer/file.$orderId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountRoute = AccountRouteImport.update({
+  id: '/account',
+  path: '/account',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminRouteRoute = AdminRouteRouteImport.update({
@@ -52,9 +66,19 @@ const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
   path: '/forgot-password',
   getParentRoute: () => rootRouteImport,
 } as any)
+const HandOverRoute = HandOverRouteImport.update({
+  id: '/hand-over',
+  path: '/hand-over',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InvitationRoute = InvitationRouteImport.update({
   id: '/invitation',
   path: '/invitation',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MailboxRoute = MailboxRouteImport.update({
+  id: '/mailbox',
+  path: '/mailbox',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MerchantRouteRoute = MerchantRouteRouteImport.update({
@@ -92,15 +116,35 @@ const AdminIndexRoute = AdminIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AdminRouteRoute,
 } as any)
+const AdminMerchantsRoute = AdminMerchantsRouteImport.update({
+  id: '/merchants',
+  path: '/merchants',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminRulesRoute = AdminRulesRouteImport.update({
+  id: '/rules',
+  path: '/rules',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
 const ArbitratorIndexRoute = ArbitratorIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => ArbitratorRouteRoute,
+} as any)
+const ArbitratorDisputeIdRoute = ArbitratorDisputeIdRouteImport.update({
+  id: '/$disputeId',
+  path: '/$disputeId',
   getParentRoute: () => ArbitratorRouteRoute,
 } as any)
 const BuyerIndexRoute = BuyerIndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => BuyerRouteRoute,
+} as any)
+const DisputesDisputeIdRoute = DisputesDisputeIdRouteImport.update({
+  id: '/disputes/$disputeId',
+  path: '/disputes/$disputeId',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const MerchantIndexRoute = MerchantIndexRouteImport.update({
   id: '/',
@@ -112,6 +156,16 @@ const RegulatorIndexRoute = RegulatorIndexRouteImport.update({
   path: '/',
   getParentRoute: () => RegulatorRouteRoute,
 } as any)
+const RegulatorDisputesRoute = RegulatorDisputesRouteImport.update({
+  id: '/disputes',
+  path: '/disputes',
+  getParentRoute: () => RegulatorRouteRoute,
+} as any)
+const BuyerFileOrderIdRoute = BuyerFileOrderIdRouteImport.update({
+  id: '/file/$orderId',
+  path: '/file/$orderId',
+  getParentRoute: () => BuyerRouteRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -120,31 +174,49 @@ export interface FileRoutesByFullPath {
   '/buyer': typeof BuyerRouteRouteWithChildren
   '/merchant': typeof MerchantRouteRouteWithChildren
   '/regulator': typeof RegulatorRouteRouteWithChildren
+  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
+  '/hand-over': typeof HandOverRoute
   '/invitation': typeof InvitationRoute
+  '/mailbox': typeof MailboxRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
   '/verify-address': typeof VerifyAddressRoute
+  '/admin/merchants': typeof AdminMerchantsRoute
+  '/admin/rules': typeof AdminRulesRoute
+  '/arbitrator/$disputeId': typeof ArbitratorDisputeIdRoute
+  '/disputes/$disputeId': typeof DisputesDisputeIdRoute
+  '/regulator/disputes': typeof RegulatorDisputesRoute
   '/admin/': typeof AdminIndexRoute
   '/arbitrator/': typeof ArbitratorIndexRoute
   '/buyer/': typeof BuyerIndexRoute
   '/merchant/': typeof MerchantIndexRoute
   '/regulator/': typeof RegulatorIndexRoute
+  '/buyer/file/$orderId': typeof BuyerFileOrderIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
+  '/hand-over': typeof HandOverRoute
   '/invitation': typeof InvitationRoute
+  '/mailbox': typeof MailboxRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
   '/verify-address': typeof VerifyAddressRoute
+  '/admin/merchants': typeof AdminMerchantsRoute
+  '/admin/rules': typeof AdminRulesRoute
+  '/arbitrator/$disputeId': typeof ArbitratorDisputeIdRoute
+  '/disputes/$disputeId': typeof DisputesDisputeIdRoute
+  '/regulator/disputes': typeof RegulatorDisputesRoute
   '/admin': typeof AdminIndexRoute
   '/arbitrator': typeof ArbitratorIndexRoute
   '/buyer': typeof BuyerIndexRoute
   '/merchant': typeof MerchantIndexRoute
   '/regulator': typeof RegulatorIndexRoute
+  '/buyer/file/$orderId': typeof BuyerFileOrderIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -154,17 +226,26 @@ export interface FileRoutesById {
   '/buyer': typeof BuyerRouteRouteWithChildren
   '/merchant': typeof MerchantRouteRouteWithChildren
   '/regulator': typeof RegulatorRouteRouteWithChildren
+  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
+  '/hand-over': typeof HandOverRoute
   '/invitation': typeof InvitationRoute
+  '/mailbox': typeof MailboxRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
   '/verify-address': typeof VerifyAddressRoute
+  '/admin/merchants': typeof AdminMerchantsRoute
+  '/admin/rules': typeof AdminRulesRoute
+  '/arbitrator/$disputeId': typeof ArbitratorDisputeIdRoute
+  '/disputes/$disputeId': typeof DisputesDisputeIdRoute
+  '/regulator/disputes': typeof RegulatorDisputesRoute
   '/admin/': typeof AdminIndexRoute
   '/arbitrator/': typeof ArbitratorIndexRoute
   '/buyer/': typeof BuyerIndexRoute
   '/merchant/': typeof MerchantIndexRoute
   '/regulator/': typeof RegulatorIndexRoute
+  '/buyer/file/$orderId': typeof BuyerFileOrderIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -175,31 +256,49 @@ export interface FileRouteTypes {
     | '/buyer'
     | '/merchant'
     | '/regulator'
+    | '/account'
     | '/forgot-password'
+    | '/hand-over'
     | '/invitation'
+    | '/mailbox'
     | '/reset-password'
     | '/sign-in'
     | '/sign-up'
     | '/verify-address'
+    | '/admin/merchants'
+    | '/admin/rules'
+    | '/arbitrator/$disputeId'
+    | '/disputes/$disputeId'
+    | '/regulator/disputes'
     | '/admin/'
     | '/arbitrator/'
     | '/buyer/'
     | '/merchant/'
     | '/regulator/'
+    | '/buyer/file/$orderId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/account'
     | '/forgot-password'
+    | '/hand-over'
     | '/invitation'
+    | '/mailbox'
     | '/reset-password'
     | '/sign-in'
     | '/sign-up'
     | '/verify-address'
+    | '/admin/merchants'
+    | '/admin/rules'
+    | '/arbitrator/$disputeId'
+    | '/disputes/$disputeId'
+    | '/regulator/disputes'
     | '/admin'
     | '/arbitrator'
     | '/buyer'
     | '/merchant'
     | '/regulator'
+    | '/buyer/file/$orderId'
   id:
     | '__root__'
     | '/'
@@ -208,17 +307,26 @@ export interface FileRouteTypes {
     | '/buyer'
     | '/merchant'
     | '/regulator'
+    | '/account'
     | '/forgot-password'
+    | '/hand-over'
     | '/invitation'
+    | '/mailbox'
     | '/reset-password'
     | '/sign-in'
     | '/sign-up'
     | '/verify-address'
+    | '/admin/merchants'
+    | '/admin/rules'
+    | '/arbitrator/$disputeId'
+    | '/disputes/$disputeId'
+    | '/regulator/disputes'
     | '/admin/'
     | '/arbitrator/'
     | '/buyer/'
     | '/merchant/'
     | '/regulator/'
+    | '/buyer/file/$orderId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -228,12 +336,16 @@ export interface RootRouteChildren {
   BuyerRouteRoute: typeof BuyerRouteRouteWithChildren
   MerchantRouteRoute: typeof MerchantRouteRouteWithChildren
   RegulatorRouteRoute: typeof RegulatorRouteRouteWithChildren
+  AccountRoute: typeof AccountRoute
   ForgotPasswordRoute: typeof ForgotPasswordRoute
+  HandOverRoute: typeof HandOverRoute
   InvitationRoute: typeof InvitationRoute
+  MailboxRoute: typeof MailboxRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
   SignUpRoute: typeof SignUpRoute
   VerifyAddressRoute: typeof VerifyAddressRoute
+  DisputesDisputeIdRoute: typeof DisputesDisputeIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -243,6 +355,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account': {
+      id: '/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof AccountRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin': {
@@ -273,11 +392,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ForgotPasswordRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/hand-over': {
+      id: '/hand-over'
+      path: '/hand-over'
+      fullPath: '/hand-over'
+      preLoaderRoute: typeof HandOverRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/invitation': {
       id: '/invitation'
       path: '/invitation'
       fullPath: '/invitation'
       preLoaderRoute: typeof InvitationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mailbox': {
+      id: '/mailbox'
+      path: '/mailbox'
+      fullPath: '/mailbox'
+      preLoaderRoute: typeof MailboxRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/merchant': {
@@ -329,11 +462,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminIndexRouteImport
       parentRoute: typeof AdminRouteRoute
     }
+    '/admin/merchants': {
+      id: '/admin/merchants'
+      path: '/merchants'
+      fullPath: '/admin/merchants'
+      preLoaderRoute: typeof AdminMerchantsRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/rules': {
+      id: '/admin/rules'
+      path: '/rules'
+      fullPath: '/admin/rules'
+      preLoaderRoute: typeof AdminRulesRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
     '/arbitrator/': {
       id: '/arbitrator/'
       path: '/'
       fullPath: '/arbitrator/'
       preLoaderRoute: typeof ArbitratorIndexRouteImport
+      parentRoute: typeof ArbitratorRouteRoute
+    }
+    '/arbitrator/$disputeId': {
+      id: '/arbitrator/$disputeId'
+      path: '/$disputeId'
+      fullPath: '/arbitrator/$disputeId'
+      preLoaderRoute: typeof ArbitratorDisputeIdRouteImport
       parentRoute: typeof ArbitratorRouteRoute
     }
     '/buyer/': {
@@ -342,6 +496,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/buyer/'
       preLoaderRoute: typeof BuyerIndexRouteImport
       parentRoute: typeof BuyerRouteRoute
+    }
+    '/disputes/$disputeId': {
+      id: '/disputes/$disputeId'
+      path: '/disputes/$disputeId'
+      fullPath: '/disputes/$disputeId'
+      preLoaderRoute: typeof DisputesDisputeIdRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/merchant/': {
       id: '/merchant/'
@@ -357,14 +518,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RegulatorIndexRouteImport
       parentRoute: typeof RegulatorRouteRoute
     }
+    '/regulator/disputes': {
+      id: '/regulator/disputes'
+      path: '/disputes'
+      fullPath: '/regulator/disputes'
+      preLoaderRoute: typeof RegulatorDisputesRouteImport
+      parentRoute: typeof RegulatorRouteRoute
+    }
+    '/buyer/file/$orderId': {
+      id: '/buyer/file/$orderId'
+      path: '/file/$orderId'
+      fullPath: '/buyer/file/$orderId'
+      preLoaderRoute: typeof BuyerFileOrderIdRouteImport
+      parentRoute: typeof BuyerRouteRoute
+    }
   }
 }
 
 interface AdminRouteRouteChildren {
+  AdminMerchantsRoute: typeof AdminMerchantsRoute
+  AdminRulesRoute: typeof AdminRulesRoute
   AdminIndexRoute: typeof AdminIndexRoute
 }
 
 const AdminRouteRouteChildren: AdminRouteRouteChildren = {
+  AdminMerchantsRoute: AdminMerchantsRoute,
+  AdminRulesRoute: AdminRulesRoute,
   AdminIndexRoute: AdminIndexRoute,
 }
 
@@ -373,10 +552,12 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 )
 
 interface ArbitratorRouteRouteChildren {
+  ArbitratorDisputeIdRoute: typeof ArbitratorDisputeIdRoute
   ArbitratorIndexRoute: typeof ArbitratorIndexRoute
 }
 
 const ArbitratorRouteRouteChildren: ArbitratorRouteRouteChildren = {
+  ArbitratorDisputeIdRoute: ArbitratorDisputeIdRoute,
   ArbitratorIndexRoute: ArbitratorIndexRoute,
 }
 
@@ -386,10 +567,12 @@ const ArbitratorRouteRouteWithChildren = ArbitratorRouteRoute._addFileChildren(
 
 interface BuyerRouteRouteChildren {
   BuyerIndexRoute: typeof BuyerIndexRoute
+  BuyerFileOrderIdRoute: typeof BuyerFileOrderIdRoute
 }
 
 const BuyerRouteRouteChildren: BuyerRouteRouteChildren = {
   BuyerIndexRoute: BuyerIndexRoute,
+  BuyerFileOrderIdRoute: BuyerFileOrderIdRoute,
 }
 
 const BuyerRouteRouteWithChildren = BuyerRouteRoute._addFileChildren(
@@ -409,10 +592,12 @@ const MerchantRouteRouteWithChildren = MerchantRouteRoute._addFileChildren(
 )
 
 interface RegulatorRouteRouteChildren {
+  RegulatorDisputesRoute: typeof RegulatorDisputesRoute
   RegulatorIndexRoute: typeof RegulatorIndexRoute
 }
 
 const RegulatorRouteRouteChildren: RegulatorRouteRouteChildren = {
+  RegulatorDisputesRoute: RegulatorDisputesRoute,
   RegulatorIndexRoute: RegulatorIndexRoute,
 }
 
@@ -427,12 +612,16 @@ const rootRouteChildren: RootRouteChildren = {
   BuyerRouteRoute: BuyerRouteRouteWithChildren,
   MerchantRouteRoute: MerchantRouteRouteWithChildren,
   RegulatorRouteRoute: RegulatorRouteRouteWithChildren,
+  AccountRoute: AccountRoute,
   ForgotPasswordRoute: ForgotPasswordRoute,
+  HandOverRoute: HandOverRoute,
   InvitationRoute: InvitationRoute,
+  MailboxRoute: MailboxRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
   VerifyAddressRoute: VerifyAddressRoute,
+  DisputesDisputeIdRoute: DisputesDisputeIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
