@@ -1,6 +1,7 @@
 import type { Refusal } from '../../refusal.ts';
 import type { Funds } from '../../ledger/funds.ts';
-import { obligationClock } from '../deadline.ts';
+import type { Rules } from '../../policy/pack.ts';
+import { obligationClock, type Deadline } from '../deadline.ts';
 import type { Dispute } from '../dispute.ts';
 import type { Draft } from '../facts.ts';
 import type { Caused } from '../facts/caused.ts';
@@ -103,14 +104,24 @@ export const reportPaymentFailed: Decider<CommandOf<'reportPaymentFailed'>> = (a
       type: 'paymentFailed',
       obligation: owed.id,
       obligations: [{ id: owed.id, state: 'due', payment }],
-      started: [
-        start(dispute, obligationClock(owed.id), owed.debtor === 'complainant' ? 'payByBuyer' : 'pay', now, rules),
-      ],
+      started: [owedAgain(dispute, owed, now, rules)],
       ...(pending && { transfers: putBack(dispute, owed) }),
       ...proseOf({ reason: command.reason }),
     },
   ];
 };
+
+/** Tried again after the usual time, by finance where the platform itself owes. */
+function owedAgain(dispute: Dispute, owed: Obligation, now: number, rules: Rules): Deadline {
+  const clock = start(
+    dispute,
+    obligationClock(owed.id),
+    owed.debtor === 'complainant' ? 'payByBuyer' : 'pay',
+    now,
+    rules,
+  );
+  return owed.debtor === 'platform' ? { ...clock, turn: 'finance' } : clock;
+}
 
 export const recordProof: Decider<CommandOf<'recordProof'>> = (asking) => {
   const owed = theirs(asking, 'any', ['due', 'reported', 'contested']);
