@@ -13,8 +13,9 @@ export function TakeIt({ person }: { person: Person }) {
   const { sentence } = useSpeech();
   const { dispute, allowed } = useDispute().detail;
   const { send, busy, error } = useCommand(nothing);
+  const heard = dispute.state === 'evidence' || dispute.state === 'deliberation';
   const free = dispute.arbitrator === null && !dispute.formerArbitrators.includes(person.id);
-  if (!free || person.role !== 'arbitrator' || !allowed.includes('assign')) return null;
+  if (!heard || !free || person.role !== 'arbitrator' || !allowed.includes('assign')) return null;
   return (
     <div>
       <Button variant="light" loading={busy} onClick={() => send({ type: 'assign', arbitrator: person.id })}>

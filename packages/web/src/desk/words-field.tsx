@@ -20,12 +20,12 @@ export function WordsField(props: WordsFieldProps) {
   const { id, label, hint, value, onChange, limit = LIMITS.statementCharacters, minRows = 4 } = props;
   const { t } = useTranslation('arbitrator');
   const language = useLanguage();
-  const left = t('charactersLeft', { left: countText(limit - value.length, language) });
+  const left = value === '' ? null : t('charactersLeft', { left: countText(limit - value.length, language) });
   return (
     <Textarea
       id={id}
       label={label}
-      description={hint ? `${hint} ${left}` : left}
+      description={[hint, left].filter(Boolean).join(' ') || null}
       value={value}
       maxLength={limit}
       minRows={minRows}

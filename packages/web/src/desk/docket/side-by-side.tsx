@@ -1,6 +1,7 @@
 import type { Claim } from '@redress/shared/dispute/dispute';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClaimRulings } from '../../dispute/claim-rulings.tsx';
 import { useDispute } from '../../dispute/dispute-context.tsx';
 import { useNames } from '../../dispute/use-names.ts';
 import { answerWords, claimWords } from '../../dispute/words.ts';
@@ -56,6 +57,7 @@ function ClaimDocket({ claim, position }: { claim: Claim; position: number }) {
           onZoom={setZoom}
         />
       </div>
+      <ClaimRulings claim={claim} />
     </article>
   );
 }

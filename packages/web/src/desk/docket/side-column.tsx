@@ -1,5 +1,6 @@
 import type { Side } from '@redress/shared/actor';
 import type { Evidence } from '@redress/shared/dispute/dispute';
+import type { State } from '@redress/shared/vocabulary/state';
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../../dispute/dispute-context.tsx';
 import { wordsOf } from '../../dispute/words.ts';
@@ -26,13 +27,9 @@ export function SideColumn({ side, headline, words, evidence, zoom, onZoom }: Si
   const label = [t(`dispute:roles.${side}`), name].filter(Boolean).join(' · ');
   const kind = (one: Evidence) => t(`dispute:evidenceKinds.${one.kind}`);
   return (
-    <section className={styles.side} aria-label={label}>
+    <div className={styles.side} role="group" aria-label={label}>
       <p className={styles.who}>{label}</p>
-      {headline ? (
-        <p className={styles.headline}>{headline}</p>
-      ) : (
-        <StatusWord tone="harm">{t('arbitrator:docket.unanswered')}</StatusWord>
-      )}
+      {headline ? <p className={styles.headline}>{headline}</p> : <Unanswered state={detail.dispute.state} />}
       {words ? <blockquote className={styles.words}>{words}</blockquote> : null}
       {!words && headline ? <p className={styles.nothing}>{t('arbitrator:docket.noWords')}</p> : null}
       {evidence.length === 0 ? (
@@ -55,8 +52,16 @@ export function SideColumn({ side, headline, words, evidence, zoom, onZoom }: Si
           onZoom={onZoom}
         />
       </div>
-    </section>
+    </div>
   );
+}
+
+/** Silence means something only to whom was asked and had the time. */
+function Unanswered({ state }: { state: State }) {
+  const { t } = useTranslation('arbitrator');
+  if (state === 'filed') return <StatusWord tone="neutral">{t('docket.notAsked')}</StatusWord>;
+  if (state === 'awaitingResponse') return <StatusWord tone="waiting">{t('docket.notYet')}</StatusWord>;
+  return <StatusWord tone="harm">{t('docket.unanswered')}</StatusWord>;
 }
 
 function Note({ words }: { words: string | null }) {

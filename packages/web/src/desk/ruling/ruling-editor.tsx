@@ -32,6 +32,8 @@ interface RulingEditorProps {
   onClose?: () => void;
 }
 
+export const RULING_TITLE = 'ruling-title';
+
 const none: FieldProblem[] = [];
 
 /** Claim by claim; nothing can be signed while an issue is unanswered or a sum stands against the rules. */
@@ -59,9 +61,9 @@ export function RulingEditor(props: RulingEditorProps) {
     setReading(problems.length === 0);
   };
   return (
-    <section className={styles.editor} aria-labelledby="ruling-title">
+    <section className={styles.editor} aria-labelledby={RULING_TITLE}>
       <header className={styles.head}>
-        <h2 id="ruling-title" className={styles.title}>
+        <h2 id={RULING_TITLE} className={styles.title} tabIndex={-1}>
           {t(`dispute:commands.${type}`)}
         </h2>
         {saved ? <SavedHint saved={saved} /> : null}

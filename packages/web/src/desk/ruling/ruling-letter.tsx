@@ -57,17 +57,17 @@ function ClaimPart({ decision, position }: { decision: DecisionInput; position: 
 }
 
 function Findings({ findings }: { findings: DecisionInput['findings'] }) {
-  const { t } = useTranslation(['arbitrator', 'dispute']);
+  const { t } = useTranslation('arbitrator');
   return (
     <ol className={styles.findings}>
       {findings.map(({ issue, burden, standard, met, evidence }) => (
         <li key={issue}>
           <strong>{issue}</strong>{' '}
-          {t(met ? 'arbitrator:letter.met' : 'arbitrator:letter.notMet', {
-            side: t(`dispute:roles.${burden}`),
-            standard: t(`dispute:standards.${standard}`),
+          {t(met ? 'letter.met' : 'letter.notMet', {
+            side: t(`letter.sides.${burden}`),
+            standard: t(`letter.standards.${standard}`),
           })}{' '}
-          {evidence.length > 0 ? t('arbitrator:letter.evidence', { list: evidence.join(', ') }) : null}
+          {evidence.length > 0 ? t('letter.evidence', { list: evidence.join(', ') }) : null}
         </li>
       ))}
     </ol>

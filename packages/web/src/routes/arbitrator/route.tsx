@@ -1,4 +1,4 @@
-import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { createFileRoute, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { requireStaff } from '../../desk/require-staff.ts';
 import { DeskFrame } from '../../desk/work/desk-frame.tsx';
@@ -16,7 +16,7 @@ function Desk() {
   const { t } = useTranslation('arbitrator');
   const { person } = Route.useRouteContext();
   const { queue, mine = false } = Route.useSearch();
-  const { disputeId = null } = Route.useParams() as { disputeId?: string };
+  const { disputeId = null } = useParams({ strict: false });
   const shown = DESK_QUEUES.find((one) => one === queue) ?? firstQueue(person);
   return (
     <DeskFrame

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
+import type { CommandType } from '@redress/shared/dispute/commands';
 import { useTranslation } from 'react-i18next';
 import { EVERYDAY, STAFF_COMMANDS, type StaffCommand } from '../../../desk/staff-commands.ts';
-import { HARMFUL } from '../../../dispute/actions.ts';
+import { HARMFUL, TASK_COMMANDS } from '../../../dispute/actions.ts';
 import { useDispute } from '../../../dispute/dispute-context.tsx';
+import { allowedAbout } from '../../../dispute/parts-allowed.ts';
+import { openTasks } from '../../../dispute/turn.ts';
 import styles from './bench-menu.module.css';
 
 const DECIDING: ReadonlySet<StaffCommand> = new Set<StaffCommand>([
@@ -17,7 +20,8 @@ const DECIDING: ReadonlySet<StaffCommand> = new Set<StaffCommand>([
 export function BenchMenu() {
   const { t } = useTranslation('arbitrator');
   const { can } = useDispute();
-  const offered = STAFF_COMMANDS.filter(can);
+  const inBanner = useBannerCommands();
+  const offered = STAFF_COMMANDS.filter((one) => can(one) && !inBanner.has(one));
   const everyday = offered.filter((one) => EVERYDAY.has(one));
   const rare = offered.filter((one) => !EVERYDAY.has(one));
   if (offered.length === 0) return null;
@@ -32,6 +36,14 @@ export function BenchMenu() {
       ) : null}
     </section>
   );
+}
+
+/** What the banner offers already is not offered twice. */
+function useBannerCommands(): ReadonlySet<CommandType> {
+  const { detail, pack } = useDispute();
+  const [first] = openTasks(detail);
+  if (!first) return new Set();
+  return new Set(first.owed ? allowedAbout(detail, first.owed, pack) : TASK_COMMANDS[first.task.kind]);
 }
 
 function Steps({ commands }: { commands: readonly StaffCommand[] }) {

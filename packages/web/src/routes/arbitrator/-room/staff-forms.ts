@@ -1,4 +1,5 @@
 import type { CommandForms } from '../../../dispute/command-forms.ts';
+import type { Person } from '../../../session.ts';
 import { DisputeAccept } from '../../../forms/dispute-accept.tsx';
 import { DisputeAdmitAppeal } from '../../../forms/dispute-admit-appeal.tsx';
 import { DisputeAskForMore } from '../../../forms/dispute-ask-for-more.tsx';
@@ -19,12 +20,14 @@ import { ReportChargebackForm } from '../../../forms/dispute-report-chargeback.t
 import { DisputeReportPaymentFailed } from '../../../forms/dispute-report-payment-failed.tsx';
 import { DisputeRequestEvidence } from '../../../forms/dispute-request-evidence.tsx';
 import { DisputeResume } from '../../../forms/dispute-resume.tsx';
+import { ToTheRuling } from '../../../forms/dispute-rule.tsx';
 import { DisputeSettle } from '../../../forms/dispute-settle.tsx';
 import { DisputeSuspend } from '../../../forms/dispute-suspend.tsx';
 import { DisputeTerminate } from '../../../forms/dispute-terminate.tsx';
 
-/** What the desk has forms for. The ruling stands on the bench by itself, notes have a place of their own. */
-export const STAFF_FORMS = {
+/** What the desk has forms for; notes have a place of their own. */
+const STAFF_FORMS = {
+  rule: ToTheRuling,
   accept: DisputeAccept,
   refuse: DisputeRefuse,
   askForMore: DisputeAskForMore,
@@ -49,3 +52,10 @@ export const STAFF_FORMS = {
   terminate: DisputeTerminate,
   recuse: DisputeRecuse,
 } as const satisfies CommandForms;
+
+const { assign: _, ...WITHOUT_ASSIGN } = STAFF_FORMS;
+
+/** Who only decides takes a dispute for themselves; giving it to somebody else is a supervisor's. */
+export function staffForms({ rights }: Person): CommandForms {
+  return rights.includes('supervisor') ? STAFF_FORMS : WITHOUT_ASSIGN;
+}
