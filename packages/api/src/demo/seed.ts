@@ -4,7 +4,10 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import { run, type Work } from '../db/work.ts';
 import type { Tx } from '../db/database.ts';
+import { stageFile } from '../evidence/stage-file.ts';
+import { openFiles, type Files } from '../gateways/files.ts';
 import { loadPacks } from '../packs.ts';
+import { drawPlate } from './pictures.ts';
 import { PEOPLE } from './people.ts';
 import { placeOrders, plotIndex } from './place-orders.ts';
 import { SHOPS, type DemoShop } from './shops.ts';
@@ -24,28 +27,43 @@ export async function seedDemo(db: Database, config: Config): Promise<void> {
     yield* invite(tx, now);
     return yield* placeOrders(tx, now);
   });
-  const packs = loadPacks(config.packsPath);
+  const demo = { db, packs: loadPacks(config.packsPath), files: openFiles(config.dataPath) };
   const told = new Set(
     (await db.read.select({ order: db.tables.dispute.orderId }).from(db.tables.dispute)).map(({ order }) => order),
   );
-  for (const [index, order] of orders.entries()) if (!told.has(order.id)) await tellOne(db, packs, order, index, now);
+  for (const [index, order] of orders.entries()) if (!told.has(order.id)) await tellOne(demo, order, index, now);
   await db.writer
     .insert(meta)
     .values({ key: KEY, value: 'seeded' })
     .onConflictDoUpdate({ target: meta.key, set: { value: 'seeded' } });
 }
 
-async function tellOne(
-  db: Database,
-  packs: ReturnType<typeof loadPacks>,
-  order: Order,
-  index: number,
-  now: number,
-): Promise<void> {
+async function tellOne(demo: Demo, order: Order, index: number, now: number): Promise<void> {
+  const { db, packs } = demo;
   const plot = plotIndex(index);
   if (plot === null) return;
   const { daysAgo, claims, steps } = plotsFor(order)[plot]!;
-  await tell(db, packs, { order, startsAt: now - daysAgo * DAY, claims, steps }, now);
+  const startsAt = now - daysAgo * DAY;
+  const files = claims[0]!.reason === 'damaged' ? await photograph(demo, order.buyer, index, startsAt) : [];
+  await tell(db, packs, { order, startsAt, claims, files, steps }, now);
+}
+
+interface Demo {
+  db: Database;
+  packs: ReturnType<typeof loadPacks>;
+  files: Files;
+}
+
+/** What a buyer would photograph: the thing as it came, and the crack. */
+async function photograph({ db, files }: Demo, uploadedBy: string, index: number, at: number): Promise<string[]> {
+  const staging = { db, files, clock: { now: () => at } };
+  const names = ['arrived.jpg', 'crack.jpg'];
+  const kept: string[] = [];
+  for (const [which, name] of names.entries()) {
+    const source = await drawPlate((index % 5) * 72, which === 1);
+    kept.push((await stageFile(staging, { uploadedBy, name, source })).id);
+  }
+  return kept;
 }
 
 function* invite(tx: Tx, now: number): Work<void> {

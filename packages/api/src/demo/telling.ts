@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import { row } from '../db/work.ts';
 import { enter } from '../disputes/door.ts';
 import { nextNumber } from '../disputes/next-number.ts';
+import { attachFiles } from '../attach-files.ts';
 import type { Packs } from '../packs.ts';
 
 export interface Order {
@@ -26,6 +27,8 @@ export interface Scene {
   order: Order;
   startsAt: number;
   claims: CommandOf<'file'>['claims'];
+  /** Pictures the buyer staged before. */
+  files: string[];
   steps: Step[];
 }
 
@@ -40,9 +43,9 @@ const STAFF: Record<string, Actor> = {
 
 /** Plays a story through the door as it would have happened, each step at its own instant; stops before the present. */
 export async function tell(db: Database, packs: Packs, scene: Scene, until: number): Promise<void> {
-  const { order, claims } = scene;
+  const { order } = scene;
   let now = scene.startsAt;
-  const id = await file(db, packs, order, claims, now);
+  const id = await file(db, packs, scene);
   const people: Record<string, Actor> = {
     ...STAFF,
     buyer: { role: 'complainant', id: order.buyer },
@@ -65,7 +68,7 @@ function dueAt(dispute: Dispute, name: string, now: number): number {
   return Math.max(now, dispute.deadlines.find((deadline) => deadline.name === name)?.dueAt ?? now);
 }
 
-function file(db: Database, packs: Packs, order: Order, claims: Scene['claims'], now: number): Promise<string> {
+function file(db: Database, packs: Packs, { order, claims, files, startsAt: now }: Scene): Promise<string> {
   const id = uuidv7();
   const pin = { id: packs.current.id, version: packs.current.version };
   return db.write(function* (tx) {
@@ -83,17 +86,22 @@ function file(db: Database, packs: Packs, order: Order, claims: Scene['claims'],
       pins: { rules: pin, procedure: pin },
     };
     yield* enter(tx, {
-      command: { type: 'file', case: about, claims, evidence: [] },
+      command: { type: 'file', case: about, claims, evidence: evidenceOf(files) },
       disputeId: id,
       actor: { role: 'complainant', id: complainant },
       packs,
       now,
       version: null,
       keyed: null,
+      attach: (inside) => attachFiles(inside, id, complainant, files),
       findBy: [number, order.number, ...lines.map((line) => line.title)].join(' '),
     });
     return id;
   });
+}
+
+function evidenceOf(files: string[]): CommandOf<'file'>['evidence'] {
+  return files.length > 0 ? [{ kind: 'photo', claims: ['c1'], files, note: '' }] : [];
 }
 
 async function current(db: Database, id: string): Promise<Dispute> {
