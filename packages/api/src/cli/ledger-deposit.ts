@@ -72,7 +72,7 @@ function* book(
   const debitAccount = yield* open(tx, { kind: 'gateway', owner: PLATFORM }, currency);
   const creditAccount = yield* open(tx, { kind: 'merchantDeposit', owner: found.id }, currency);
   const id = `deposit:${found.id}:${reference}`;
-  const transfer = { id, posting: id, debitAccount, creditAccount, amountMinor, currency, reason: 'credit', at };
+  const transfer = { id, posting: id, debitAccount, creditAccount, amountMinor, currency, reason: 'deposit', at };
   yield* run(tx.q.insert(ledgerTransfer).values(transfer));
   const after = yield* row(tx.q.select().from(ledgerAccount).where(eq(ledgerAccount.id, creditAccount)));
   return { name: found.name, balanceMinor: after!.balanceMinor };

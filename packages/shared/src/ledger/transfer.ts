@@ -15,6 +15,7 @@ export interface Account {
 }
 
 export const TRANSFER_REASONS = [
+  'deposit',
   'hold',
   'release',
   'refund',
