@@ -1,4 +1,4 @@
-import { assert, dictionary, jsonValue, property, string, array, integer } from 'fast-check';
+import { anything, array, assert, boolean, constant, dictionary, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -28,7 +28,7 @@ test('the order of the keys makes no difference, and what is written reads back 
 });
 
 test('any JSON without fractions has exactly one text', () => {
-  const whole = jsonValue({ noUnicodeString: false }).filter((value) => !/\d\.\d|e[+-]?\d/.test(JSON.stringify(value)));
+  const whole = anything({ values: [string(), integer(), boolean(), constant(null)], maxDepth: 4 });
   assert(
     property(whole, (value) => {
       const text = canonicalJson(value);
