@@ -16,8 +16,8 @@ function saving(answer: (body: string) => Promise<unknown> = async () => undefin
 describe('what is written', () => {
   it('is sent once when the typing pauses', async () => {
     const { saver, sent, told } = saving();
-    saver.put('a');
-    saver.put('ab');
+    saver.put('a', true);
+    saver.put('ab', true);
     await vi.advanceTimersByTimeAsync(800);
     expect(sent).toEqual(['ab']);
     expect(told).toEqual(['saving', 'saved']);
@@ -25,7 +25,7 @@ describe('what is written', () => {
 
   it('is sent at once when the page is left', async () => {
     const { saver, sent } = saving();
-    saver.put('a');
+    saver.put('a', true);
     await saver.flush();
     expect(sent).toEqual(['a']);
   });
@@ -33,9 +33,9 @@ describe('what is written', () => {
   it('never overtakes what was written before', async () => {
     const line = Promise.withResolvers<void>();
     const { saver, sent } = saving(() => line.promise);
-    saver.put('a');
+    saver.put('a', true);
     await vi.advanceTimersByTimeAsync(800);
-    saver.put('ab');
+    saver.put('ab', true);
     await vi.advanceTimersByTimeAsync(800);
     expect(sent).toEqual(['a']);
     line.resolve();
@@ -48,7 +48,7 @@ describe('what is written', () => {
     const { saver, sent, told } = saving(() =>
       offline ? Promise.reject(new TypeError('no line')) : Promise.resolve(),
     );
-    saver.put('a');
+    saver.put('a', true);
     await vi.advanceTimersByTimeAsync(800);
     expect(told.at(-1)).toBe('savedHere');
     offline = false;
@@ -57,9 +57,16 @@ describe('what is written', () => {
     expect(told.at(-1)).toBe('saved');
   });
 
+  it('is said to be nowhere when this device could not keep it either', async () => {
+    const { saver, told } = saving(() => Promise.reject(new TypeError('no line')));
+    saver.put('a', false);
+    await saver.flush();
+    expect(told.at(-1)).toBe('notSaved');
+  });
+
   it('is left alone once it was sent for good', async () => {
     const { saver, sent } = saving();
-    saver.put('a');
+    saver.put('a', true);
     await saver.stop();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toEqual([]);

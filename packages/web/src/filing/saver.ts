@@ -10,15 +10,21 @@ interface Saving<Body> {
 }
 
 export interface Saver<Body> {
-  put: (body: Body) => void;
+  /** `kept`: whether this device holds it already. */
+  put: (body: Body, kept: boolean) => void;
   flush: () => Promise<void>;
   /** Nothing is sent any more; resolves when what was on its way has arrived or not. */
   stop: () => Promise<void>;
 }
 
+interface Letter<Body> {
+  body: Body;
+  kept: boolean;
+}
+
 /** Sends what was written last, one letter after the other, so that an older one never overtakes a newer one. */
 export function createSaver<Body>({ send, tell, pauseMs, retryMs }: Saving<Body>): Saver<Body> {
-  let waiting: { body: Body } | null = null;
+  let waiting: Letter<Body> | null = null;
   let underWay: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -27,7 +33,7 @@ export function createSaver<Body>({ send, tell, pauseMs, retryMs }: Saving<Body>
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(() => void flush(), ms);
   };
-  const sendOne = async (letter: { body: Body }) => {
+  const sendOne = async (letter: Letter<Body>) => {
     tell({ state: 'saving' });
     const arrived = await send(letter.body).then(
       () => true,
@@ -35,7 +41,7 @@ export function createSaver<Body>({ send, tell, pauseMs, retryMs }: Saving<Body>
     );
     if (!arrived) waiting ??= letter;
     underWay = null;
-    if (!stopped) tell(arrived ? { state: 'saved', at: null } : { state: 'savedHere' });
+    if (!stopped) tell(arrived ? { state: 'saved', at: null } : { state: letter.kept ? 'savedHere' : 'notSaved' });
     if (waiting) later(arrived ? pauseMs : retryMs);
   };
   const flush = async () => {
@@ -48,8 +54,8 @@ export function createSaver<Body>({ send, tell, pauseMs, retryMs }: Saving<Body>
     return underWay;
   };
   return {
-    put: (body) => {
-      waiting = { body };
+    put: (body, kept) => {
+      waiting = { body, kept };
       later(pauseMs);
     },
     flush,

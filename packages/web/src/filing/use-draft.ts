@@ -26,8 +26,7 @@ export function useDraft(start: FilingDraft, subject: string, key: string) {
   useEffect(() => {
     if (kept.current === draft) return;
     kept.current = draft;
-    if (!keepLocal(key, draft)) setSaved({ state: 'notSaved' });
-    saver.current?.put(draft);
+    saver.current?.put(draft, keepLocal(key, draft));
   }, [draft, key, saver]);
 
   const change = useCallback((one: Change) => dispatch({ change: one, at: Date.now() }), []);
