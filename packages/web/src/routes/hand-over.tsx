@@ -30,8 +30,8 @@ function HandOver() {
   useEffect(() => {
     redeemOnce(token).then(async ({ orderId }) => {
       forgetEverything();
-      await router.navigate({ to: '/buyer/file/$orderId', params: { orderId }, replace: true });
       await router.invalidate();
+      await router.navigate({ to: '/buyer/file/$orderId', params: { orderId }, replace: true });
     }, setFailure);
   }, [router, token]);
   return (
