@@ -1,6 +1,6 @@
 import { IconSquareCheck } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './filed-notice.module.css';
 
@@ -8,16 +8,17 @@ import styles from './filed-notice.module.css';
 export function FiledNotice() {
   const number = useRouterState({ select: ({ location }) => location.state.filed });
   const { t } = useTranslation('buyer');
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.focus(), [number]);
+  const frame = useRef<HTMLOutputElement>(null);
+  // A layout effect runs again when the page around it, waiting for its data, is shown at last.
+  useLayoutEffect(() => frame.current?.focus(), [number]);
   if (number === undefined) return null;
   return (
-    <div ref={frame} className={styles.notice} role="status" tabIndex={-1}>
+    <output ref={frame} className={styles.notice} tabIndex={-1}>
       <IconSquareCheck className={styles.icon} size={24} aria-hidden />
-      <div>
-        <p className={styles.title}>{t('filed.title')}</p>
-        <p className={styles.what}>{t('filed.what', { number })}</p>
-      </div>
-    </div>
+      <span>
+        <span className={styles.title}>{t('filed.title')}</span>
+        <span className={styles.what}>{t('filed.what', { number })}</span>
+      </span>
+    </output>
   );
 }

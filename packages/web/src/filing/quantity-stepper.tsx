@@ -16,7 +16,7 @@ interface QuantityStepperProps {
 export function QuantityStepper({ label, fewer, more, value, most, onChange }: QuantityStepperProps) {
   const heading = useId();
   return (
-    <div className={styles.stepper} role="group" aria-labelledby={heading}>
+    <fieldset className={styles.stepper} aria-labelledby={heading}>
       <span className={styles.label} id={heading}>
         {label}
       </span>
@@ -39,6 +39,6 @@ export function QuantityStepper({ label, fewer, more, value, most, onChange }: Q
       >
         <IconPlus size={18} aria-hidden />
       </ActionIcon>
-    </div>
+    </fieldset>
   );
 }

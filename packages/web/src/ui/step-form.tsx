@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary, type FieldProblem } from './error-summary.tsx';
 import { SavedHint, type Saved } from './saved-hint.tsx';
@@ -31,10 +31,11 @@ export function StepForm(props: StepFormProps) {
   const { step, steps, title, lead, problems = none, sentence = null, saved, onBack, onNext, nextLabel, busy } = props;
   const { t } = useTranslation('ui');
   const heading = useRef<HTMLHeadingElement>(null);
+  // A page that opens with a problem leaves the focus to the summary.
+  const [startsWrong] = useState(problems.length > 0 || sentence !== null);
   useEffect(() => {
-    // A page that opens with a problem leaves the focus to the summary.
-    if (step > 1 && problems.length === 0 && !sentence) heading.current?.focus();
-  }, [step]);
+    if (step > 1 && !startsWrong) heading.current?.focus();
+  }, [step, startsWrong]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
