@@ -39,12 +39,12 @@ function MoveClock() {
     }),
   );
   return (
-    <span className={styles.steps} role="group" aria-label={t('demo.moveOn')}>
+    <fieldset className={styles.steps} aria-label={t('demo.moveOn')}>
       {STEPS.map(({ hours, text }) => (
         <UnstyledButton key={hours} className={styles.step} disabled={isPending} onClick={() => mutate({ hours })}>
           {t(text)}
         </UnstyledButton>
       ))}
-    </span>
+    </fieldset>
   );
 }

@@ -7,7 +7,7 @@ export function OfflineNotice() {
   const { t } = useTranslation('ui');
   const online = useOnline();
   return (
-    <div className={online ? undefined : styles.notice}>
+    <div className={online ? undefined : `${styles.notice} ${styles.offline}`}>
       <output>
         {online ? null : (
           <>
