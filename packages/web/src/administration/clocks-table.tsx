@@ -6,12 +6,13 @@ import { DataTable } from '../ui/data-table.tsx';
 /** Every clock of the procedure: who has how long, and what silence leads to. */
 export function ClocksTable({ pack }: { pack: Pack }) {
   const { t } = useTranslation(['admin', 'dispute']);
+  const nameOf = useClockName();
   return (
     <DataTable
       caption={t('admin:rules.clocks')}
       captionShown
       columns={[
-        { key: 'clock', header: t('admin:rules.clock'), names: true, cell: (clock) => <ClockName clock={clock} /> },
+        { key: 'clock', header: t('admin:rules.clock'), names: true, cell: nameOf },
         { key: 'turn', header: t('admin:rules.turn'), cell: ({ turn }) => t(`dispute:turns.${turn}`) },
         {
           key: 'time',
@@ -27,12 +28,15 @@ export function ClocksTable({ pack }: { pack: Pack }) {
   );
 }
 
-function ClockName({ clock: { texts, category, pauses } }: { clock: ClockRule }) {
+/** The clock in words, with what is special about it. */
+function useClockName(): (clock: ClockRule) => string {
   const { t } = useTranslation(['admin', 'dispute']);
-  const remarks = [
-    ...(category === null ? [] : [t('admin:rules.only', { category: t(`dispute:reasons.${category}`) })]),
-    ...(pauses ? [] : [t('admin:rules.runsOn')]),
-  ];
-  const name = texts[useLanguage()];
-  return remarks.length === 0 ? name : `${name} (${remarks.join(' · ')})`;
+  const language = useLanguage();
+  return ({ texts, category, pauses }) => {
+    const remarks = [
+      ...(category === null ? [] : [t('admin:rules.only', { category: t(`dispute:reasons.${category}`) })]),
+      ...(pauses ? [] : [t('admin:rules.runsOn')]),
+    ];
+    return remarks.length === 0 ? texts[language] : `${texts[language]} (${remarks.join(' · ')})`;
+  };
 }

@@ -14,8 +14,16 @@ interface PeopleTableProps {
 }
 
 export function PeopleTable({ people, ownId, empty, onChange }: PeopleTableProps) {
+  const { t } = useTranslation('admin');
+  const columns = useColumns(ownId, onChange);
+  return (
+    <DataTable caption={t('people.caption')} columns={columns} rows={people} rowKey={({ id }) => id} empty={empty} />
+  );
+}
+
+function useColumns(ownId: string, onChange: PeopleTableProps['onChange']): Column<ListedPerson>[] {
   const { t } = useTranslation(['admin', 'shell']);
-  const columns: Column<ListedPerson>[] = [
+  return [
     { key: 'name', header: t('admin:people.name'), names: true, cell: ({ name }) => name },
     {
       key: 'email',
@@ -50,13 +58,4 @@ export function PeopleTable({ people, ownId, empty, onChange }: PeopleTableProps
         ),
     },
   ];
-  return (
-    <DataTable
-      caption={t('admin:people.caption')}
-      columns={columns}
-      rows={people}
-      rowKey={({ id }) => id}
-      empty={empty}
-    />
-  );
 }

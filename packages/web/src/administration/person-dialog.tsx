@@ -58,7 +58,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
             size="md"
             label={t('admin:people.rights')}
             value={standing.rights}
-            onChange={(rights) => setStanding({ ...standing, rights: rights as ListedPerson['rights'] })}
+            onChange={(rights) => setStanding({ ...standing, rights })}
           >
             <div className={styles.choices}>
               {RIGHTS.map((right) => (

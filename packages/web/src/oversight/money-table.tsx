@@ -8,8 +8,23 @@ import { useNumberWords } from './use-number-words.ts';
 /** Money by currency; sums of different currencies are never one number. */
 export function MoneyTable({ money }: { money: readonly CurrencySums[] }) {
   const { t } = useTranslation('regulator');
+  const columns = useColumns();
+  return (
+    <DataTable
+      caption={t('figures.money')}
+      captionShown
+      columns={columns}
+      rows={money}
+      rowKey={({ currency }) => currency}
+      empty={t('figures.none')}
+    />
+  );
+}
+
+function useColumns(): Column<CurrencySums>[] {
+  const { t } = useTranslation('regulator');
   const { count } = useNumberWords();
-  const columns: Column<CurrencySums>[] = [
+  return [
     { key: 'currency', header: t('columns.currency'), names: true, cell: ({ currency }) => currency },
     {
       key: 'disputes',
@@ -37,14 +52,4 @@ export function MoneyTable({ money }: { money: readonly CurrencySums[] }) {
       cell: ({ currency, refundedMinor }) => <MoneyText amountMinor={refundedMinor} currency={currency} />,
     },
   ];
-  return (
-    <DataTable
-      caption={t('figures.money')}
-      captionShown
-      columns={columns}
-      rows={money}
-      rowKey={({ currency }) => currency}
-      empty={t('figures.none')}
-    />
-  );
 }
