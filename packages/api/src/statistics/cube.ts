@@ -15,7 +15,10 @@ export function cubeOf(db: Database, filter: DisputeFilter) {
     db,
     db.read
       .select({
-        ...{ state, category, outcome, currency },
+        state,
+        category,
+        outcome,
+        currency,
         count: sql<number>`count(*)`,
         claimedMinor: sql<number>`cast(sum(${claimedMinor}) as bigint)`,
         first: sql<number>`min(${filedAt})`,
@@ -29,20 +32,24 @@ export function cubeOf(db: Database, filter: DisputeFilter) {
 
 export function phasesIn(cube: Cube): Pick<Figures, 'filed' | 'open' | 'over'> {
   const filed = cube.reduce((sum, { count }) => sum + count, 0);
-  const over = cube.reduce(
-    (sum, { state, count }) => sum + (state === 'closed' || state === 'archived' ? count : 0),
-    0,
-  );
+  const over = cube.filter(isOver).reduce((sum, { count }) => sum + count, 0);
   return { filed, open: filed - over, over };
 }
 
+export function isOver({ state }: Cube[number]): boolean {
+  return state === 'closed' || state === 'archived';
+}
+
 /** How many of each, the most frequent first. */
-export function sharesBy<Facet extends 'state' | 'category' | 'outcome'>(cube: Cube, facet: Facet) {
-  const counts = new Map<Cube[number][Facet], number>();
-  for (const cell of cube) counts.set(cell[facet], (counts.get(cell[facet]) ?? 0) + cell.count);
+export function sharesBy<Key extends Cube[number]['state' | 'category' | 'outcome']>(
+  cube: Cube,
+  keyOf: (cell: Cube[number]) => Key,
+): Share<Key>[] {
+  const counts = new Map<Key, number>();
+  for (const cell of cube) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + cell.count);
   return [...counts]
     .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || String(a.key).localeCompare(String(b.key))) as Share<never>[];
+    .sort((a, b) => b.count - a.count || String(a.key).localeCompare(String(b.key)));
 }
 
 /** When the first and the last of them were filed. */

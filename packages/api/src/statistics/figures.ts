@@ -1,7 +1,8 @@
 import { DisputeFilter } from '@redress/shared/statistics/filter';
 import type { Figures } from '@redress/shared/statistics/figures';
+import type { Outcome } from '@redress/shared/vocabulary/outcome';
 import { procedure } from '../trpc.ts';
-import { cubeOf, phasesIn, sharesBy, spanOf } from './cube.ts';
+import { cubeOf, isOver, phasesIn, sharesBy, spanOf } from './cube.ts';
 import { moneyOf } from './money.ts';
 import { monthsOf } from './months.ts';
 import { endings, timesTo } from './times.ts';
@@ -21,12 +22,13 @@ export const figures = procedure('overseer')
     return {
       asOf: clock.now(),
       ...phasesIn(cube),
-      byState: sharesBy(cube, 'state'),
-      byCategory: sharesBy(cube, 'category'),
-      byOutcome: sharesBy(
-        cube.filter(({ state }) => state === 'closed' || state === 'archived'),
-        'outcome',
-      ),
-      ...{ byMonth, money, answer, ruling, ending },
+      byState: sharesBy(cube, ({ state }) => state),
+      byCategory: sharesBy(cube, ({ category }) => category),
+      byOutcome: sharesBy(cube.filter(isOver), ({ outcome }) => outcome as Outcome | null),
+      byMonth,
+      money,
+      answer,
+      ruling,
+      ending,
     };
   });

@@ -32,7 +32,16 @@ function select(db: Database, { filter, after, limit }: LinesWanted) {
   const { id, number, filedAt, closedAt, state, category, outcome, claimedMinor, currency, origin } = dispute;
   return db.read
     .select({
-      ...{ id, number, filedAt, closedAt, state, category, outcome, claimedMinor, currency, origin },
+      id,
+      number,
+      filedAt,
+      closedAt,
+      state,
+      category,
+      outcome,
+      claimedMinor,
+      currency,
+      origin,
       merchant: merchant.name,
     })
     .from(dispute)

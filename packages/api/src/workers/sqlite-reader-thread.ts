@@ -16,11 +16,17 @@ export interface Answer {
 const { path } = workerData as { path: string };
 const connection = connectSqlite(path, { queryOnly: true });
 
-parentPort!.on('message', (question: Question) => parentPort!.postMessage(answer(question)));
+parentPort!.on('message', (question: Question) => parentPort!.postMessage(answer(question), []));
 
 function answer({ id, text, params }: Question): Answer {
   try {
-    return { id, rows: connection.prepare<unknown[], unknown[]>(text).raw().all(...params) };
+    return {
+      id,
+      rows: connection
+        .prepare<unknown[], unknown[]>(text)
+        .raw()
+        .all(...params),
+    };
   } catch (error) {
     return { id, rows: [], error: error as Error };
   }

@@ -26,7 +26,7 @@ export function startReader(path: string): SqliteReader {
     const question: Question = { id: ++asked, text, params };
     const answer = new Promise<unknown[][]>((resolve, reject) => waiting.set(question.id, { resolve, reject }));
     thread.ref();
-    thread.postMessage(question);
+    thread.postMessage(question, []);
     return answer;
   }
 
