@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '@redress/shared/refusal';
+import { TRPCError } from '@trpc/server';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
 import { checkViolation, databaseFull, unavailable, uniqueViolation } from './db/errors.ts';
 
@@ -25,6 +26,13 @@ export function refusalOf(error: unknown): Refusal | undefined {
 function isRecordedTwice(error: unknown): boolean {
   const columns = uniqueViolation(error)?.columns ?? [];
   return columns.includes('origin') && columns.includes('external_id');
+}
+
+/** What an answer carries: the refusal under its code, or the error itself when it is a bug. */
+export function answerable(error: unknown): unknown {
+  const refusal = refusalOf(error);
+  if (!refusal) return error;
+  return new TRPCError({ code: codeOf(refusal), message: refusal.refusal, cause: new Refused(refusal) });
 }
 
 export function codeOf(refusal: Refusal): TRPC_ERROR_CODE_KEY {

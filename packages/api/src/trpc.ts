@@ -1,4 +1,4 @@
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC } from '@trpc/server';
 import { ACCESS } from './access.ts';
 import type { Access, Admitted } from './access.ts';
 import type { Clock } from './clock.ts';
@@ -8,7 +8,7 @@ import type { Announce } from './announce.ts';
 import type { Packs } from './packs.ts';
 import type { Principal } from './principal.ts';
 import type { Limit, RateLimit } from './rate-limit.ts';
-import { codeOf, Refused, refusalOf } from './refused.ts';
+import { answerable, Refused, refusalOf } from './refused.ts';
 import { errorShape } from './error-shape.ts';
 
 export interface Context {
@@ -65,9 +65,8 @@ export function procedure<A extends Access>(access: A, limit?: Limit) {
 const refusals = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
-  const refusal = refusalOf(result.error.cause);
-  if (!refusal) return result;
-  throw new TRPCError({ code: codeOf(refusal), message: refusal.refusal, cause: new Refused(refusal) });
+  if (!refusalOf(result.error.cause)) return result;
+  throw answerable(result.error.cause);
 });
 
 function notAdmitted(principal: Principal, path: string) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DisputeId } from '@redress/shared/dispute/contract';
 import { sightOf } from '@redress/shared/dispute/visibility';
 import type { FactType } from '@redress/shared/dispute/facts';
-import { Refused } from '../refused.ts';
+import { answerable, Refused } from '../refused.ts';
 import { procedure, type Context } from '../trpc.ts';
 import { viewerOf } from '../viewer.ts';
 import { rowOf } from './get.ts';
@@ -27,7 +27,7 @@ export const onFact = procedure('signedIn')
       for await (const _ of heard)
         for await (const fact of news(ctx, disputeId, seq)) yield tracked(String((seq = fact.seq)), fact);
     } catch (error) {
-      if (!stop.aborted) throw error;
+      if (!stop.aborted) throw answerable(error);
     } finally {
       over.abort();
     }
