@@ -2,7 +2,7 @@ import { sideOf, type Side } from '@redress/shared/actor';
 import type { CommandType } from '@redress/shared/dispute/commands';
 import type { DisputeDetail } from '@redress/shared/dispute/contract';
 import type { Pack } from '@redress/shared/policy/pack';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CommandForms, Target } from './command-forms.ts';
 
 interface OpenDispute {
@@ -16,6 +16,9 @@ interface OpenDispute {
   /** What was typed into a form that was closed unsent. */
   kept: Map<string, unknown>;
 }
+
+/** Where the banner stands. */
+export const TURN_ID = 'turn';
 
 const DisputeContext = createContext<OpenDispute | null>(null);
 
@@ -41,6 +44,7 @@ interface Opened {
 export function DisputeProvider({ detail, pack, forms, children }: DisputeProviderProps) {
   const [kept] = useState(() => new Map<string, unknown>());
   const [opened, setOpened] = useState<Opened | null>(null);
+  const before = useRef<Opened | null>(null);
   const close = useCallback(() => setOpened(null), []);
   const value = useMemo(
     (): OpenDispute => ({
@@ -53,6 +57,12 @@ export function DisputeProvider({ detail, pack, forms, children }: DisputeProvid
     }),
     [detail, pack, forms, kept],
   );
+  useEffect(() => {
+    // The button that led to the form may be gone: whose turn it is now is what matters next.
+    if (before.current && !opened && document.activeElement === document.body)
+      document.getElementById(TURN_ID)?.focus();
+    before.current = opened;
+  }, [opened]);
   const Form = opened ? forms[opened.command] : undefined;
   return (
     <DisputeContext value={value}>

@@ -4,7 +4,7 @@ import { PageTitle } from '../shell/page-title.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { DisputeBanner } from './dispute-banner.tsx';
 import { ClaimEntries } from './claim-entries.tsx';
-import { useDispute } from './dispute-context.tsx';
+import { TURN_ID, useDispute } from './dispute-context.tsx';
 import styles from './dispute-page.module.css';
 import { EvidenceSides } from './evidence-sides.tsx';
 import { History } from './history.tsx';
@@ -35,9 +35,11 @@ export function DisputePage({ above, beside = false, claims }: DisputePageProps)
     <article className={styles.page}>
       {beside ? null : <PageTitle title={title} />}
       <PageHeader title={title} above={above} lead={<Parties />} actions={<MoreMenu />} />
-      <DisputeBanner />
+      <div id={TURN_ID} className={styles.turn} tabIndex={-1}>
+        <DisputeBanner />
+      </div>
       <ProgressLine />
-      {appealableUntil !== null && detail.allowed.includes('appeal') ? (
+      {appealableUntil !== null && dispute.state !== 'ruled' && detail.allowed.includes('appeal') ? (
         <p className={styles.appeal}>{t('appealUntil', { when: names.when(appealableUntil) })}</p>
       ) : null}
       <Section title={t('page.claims')}>{claims ?? <ClaimEntries />}</Section>

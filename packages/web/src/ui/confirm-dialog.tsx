@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './confirm-dialog.module.css';
 
@@ -29,14 +29,20 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const heading = useId();
-  useEffect(() => {
-    if (!open) return dialog.current?.close();
-    dialog.current?.showModal();
+  // Before the element goes: only a dialog that is closed gives the focus back.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    if (!open || !shown) return undefined;
+    shown.showModal();
     // Not the button: Enter must not confirm what nobody has read yet.
     question.current?.focus();
+    return () => shown.close();
   }, [open]);
+  const closed = () => {
+    if (!dialog.current?.open) onClose();
+  };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={closed}>
       <h2 ref={question} className={styles.title} id={heading} tabIndex={-1}>
         {title}
       </h2>
