@@ -11,6 +11,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { SavedHint } from '../ui/saved-hint.tsx';
 import { FormSkeleton } from '../ui/skeletons.tsx';
 import styles from './answer-claims.module.css';
+import { AnswerLine } from './answer-line.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { AnswerSum } from './answer-sum.tsx';
 import { answersOf, answerValues, type AnswerValues } from './answer-values.ts';
@@ -78,16 +79,27 @@ function Filling({ drafted, draft }: FillingProps) {
         {draft.saved ? <SavedHint saved={draft.saved} /> : null}
         <Button onClick={() => setAsking(form.looksRight())}>{t('answer.review')}</Button>
       </div>
-      <ConfirmDialog
-        open={asking}
-        title={t('answer.confirm')}
-        amount={<AnswerSum claims={claims} rows={rows} bare />}
-        consequence={t('answer.consequence')}
-        confirmLabel={t('answer.send')}
-        busy={form.busy}
-        onConfirm={() => (form.submit(), setAsking(false))}
-        onClose={() => setAsking(false)}
-      />
+      {asking ? (
+        <ConfirmDialog
+          open
+          title={t('answer.confirm')}
+          amount={<AnswerSum claims={claims} rows={rows} bare />}
+          consequence={
+            <>
+              <ul className={styles.review}>
+                {claims.map((claim) => (
+                  <AnswerLine key={claim.id} claim={claim} value={rows[claim.id]} />
+                ))}
+              </ul>
+              {t('answer.consequence')}
+            </>
+          }
+          confirmLabel={t('answer.send')}
+          busy={form.busy}
+          onConfirm={() => (form.submit(), setAsking(false))}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </section>
   );
 }

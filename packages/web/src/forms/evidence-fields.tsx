@@ -9,7 +9,7 @@ import { ChoiceField } from './choice-field.tsx';
 import type { EvidenceFiles } from './use-evidence-files.ts';
 
 const LIMIT = {
-  types: ['image/*', 'application/pdf', 'text/plain'],
+  types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
   maxBytes: LIMITS.fileBytes,
   maxFiles: LIMITS.filesPerEvidence,
 };

@@ -46,7 +46,7 @@ export function TermsFields({ id, claim, reason, terms, errorOf, onChange }: Ter
           amountMinor={terms.payMinor}
           capMinor={cap}
           error={errorOf(`${id}.payMinor`)}
-          onChange={(payMinor) => onChange({ ...terms, payMinor })}
+          onChange={(payMinor) => onChange(namedByAmount(pack, reason, { ...terms, payMinor }, cap))}
         />
       ) : null}
       {goods.length > 1 ? (
@@ -75,4 +75,11 @@ export function fitting(pack: Pack, reason: Reason, terms: Terms): Terms {
     payMinor: paysMoney(pack, terms.remedy) ? terms.payMinor : 0,
     goods: goods.includes(terms.goods) ? terms.goods : (goods[0] ?? 'none'),
   };
+}
+
+/** Less than everything is no full refund, where the reason knows the lesser one. */
+function namedByAmount(pack: Pack, reason: Reason, terms: Terms, cap: number): Terms {
+  const lesser = categoryRule(pack, reason)?.remedies.includes('partialRefund') ?? false;
+  if (!lesser || terms.remedy !== 'refund' || terms.payMinor >= cap) return terms;
+  return fitting(pack, reason, { ...terms, remedy: 'partialRefund' });
 }

@@ -25,7 +25,7 @@ export function useAnswerDraft(disputeId: string) {
     /** Null while it is not known whether there is one. */
     drafted: stored.isPending ? null : (parsed.data ?? {}),
     saved,
-    save: (values: AnswerValues) => saver.current?.put(values),
+    save: (values: AnswerValues) => saver.current?.put(values, false),
     forget: async () => {
       await saver.current?.stop();
       await client.drafts.discard.mutate({ subject });
