@@ -45,7 +45,7 @@ function OfferLine({ offer }: { offer: Offer }) {
       <span className={styles.when}>
         <Moment at={offer.at} />
       </span>
-      <Words label={whose} words={wordsOf(detail.entries, offer.seq, 'message')} />
+      <Words label="" words={wordsOf(detail.entries, offer.seq, 'message')} />
       {offer.state === 'open' && offer.by !== side ? <OfferActions offer={offer} /> : null}
     </li>
   );
@@ -61,7 +61,9 @@ function OfferActions({ offer }: { offer: Offer }) {
   return (
     <div className={styles.actions}>
       {can('acceptOffer') ? (
-        <Button onClick={() => open('acceptOffer', target)}>{t('offer.accept', { what })}</Button>
+        <Button variant="light" onClick={() => open('acceptOffer', target)}>
+          {t('offer.accept', { what })}
+        </Button>
       ) : null}
       {can('makeOffer') ? (
         <Button variant="default" onClick={() => open('makeOffer', target)}>

@@ -32,7 +32,7 @@ function Decision({ ruling, decision }: { ruling: Ruling; decision: ClaimDecisio
   const reasons = wordsOf(entries, ruling.seq, `reasons:${decision.claim}`);
   const title = ruling.round > 1 ? t('ruling.again', { round: ruling.round }) : t('ruling.first');
   return (
-    <section className={styles.decision} aria-label={title}>
+    <div className={styles.decision}>
       <h4 className={styles.title}>
         {title}: {t(`outcomes.${decision.outcome}`)}
         <span className={styles.when}>
@@ -54,7 +54,7 @@ function Decision({ ruling, decision }: { ruling: Ruling; decision: ClaimDecisio
         </>
       ) : null}
       <DecisionFindings seq={ruling.seq} decision={decision} />
-    </section>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TurnBanner, type TurnTone } from '../ui/turn-banner.tsx';
 import { TaskActions } from './task-actions.tsx';
 import { useDispute } from './dispute-context.tsx';
+import { Sentence } from './sentence.tsx';
 import { openTasks } from './turn.ts';
 import { useTurnWords } from './use-turn-words.ts';
 
@@ -19,7 +20,11 @@ export function DisputeBanner() {
       title={words.what(first)}
       until={first.task.dueAt}
       consequence={words.ifNobody(first)}
-      lines={others.map((one) => ({ key: one.task.deadline, text: words.what(one), until: one.task.dueAt }))}
+      lines={others.map((one) => ({
+        key: one.task.deadline,
+        text: <Sentence>{words.what(one)}</Sentence>,
+        until: one.task.dueAt,
+      }))}
       actions={<TaskActions open={first} />}
     />
   );

@@ -26,7 +26,7 @@ export function History() {
 function Prose({ entry }: { entry: Entry }) {
   const label = useLabel();
   return Object.entries(entry.prose).map(([key, words]) => (
-    <Words key={key} label={label(key)} words={words === '' ? null : words} />
+    <Words key={key} label={label(key)} words={words === '' ? null : words} bare />
   ));
 }
 

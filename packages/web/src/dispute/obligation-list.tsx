@@ -6,6 +6,7 @@ import { Checklist, type CheckItem, type Tick } from '../ui/checklist.tsx';
 import { useDispute } from './dispute-context.tsx';
 import { allowedAbout } from './parts-allowed.ts';
 import styles from './obligation-list.module.css';
+import { Sentence } from './sentence.tsx';
 import { useNames } from './use-names.ts';
 import { obligationWords } from './words.ts';
 
@@ -23,7 +24,7 @@ function useCheckItem(): (owed: Obligation) => CheckItem {
   return (owed) => ({
     key: owed.id,
     tick: tickOf(owed),
-    text: texts.text(owed),
+    text: <Sentence>{texts.text(owed)}</Sentence>,
     status: texts.status(owed),
     detail: <ObligationDetail owed={owed} />,
     until: detail.tasks.find(({ obligation }) => obligation === owed.id)?.dueAt ?? null,
@@ -32,8 +33,8 @@ function useCheckItem(): (owed: Obligation) => CheckItem {
 }
 
 function tickOf({ state }: Obligation): Tick {
-  if (ENDED_OBLIGATIONS.has(state)) return 'done';
-  return state === 'waiting' ? 'later' : 'open';
+  if (state === 'confirmed') return 'done';
+  return state === 'waiting' || ENDED_OBLIGATIONS.has(state) ? 'later' : 'open';
 }
 
 function useObligationTexts() {

@@ -1,4 +1,4 @@
-import type { Claim } from '@redress/shared/dispute/dispute';
+import type { Claim, Ruling } from '@redress/shared/dispute/dispute';
 import type { Entry } from '@redress/shared/dispute/view';
 
 type Told = readonly Pick<Entry, 'seq' | 'type' | 'prose' | 'body'>[];
@@ -14,6 +14,14 @@ export function claimWords(entries: Told, claim: Claim): string | null {
   const key = `statement:${claim.id}`;
   const amended = entries.findLast((one) => one.type === 'claimAmended' && key in one.prose);
   return amended?.prose[key] || wordsOf(entries, claim.seq, key);
+}
+
+/** The words of a ruling on one claim: as corrected last within its round. */
+export function rulingWords(entries: Told, ruling: Pick<Ruling, 'seq'>, key: string): string | null {
+  const next = entries.find((one) => one.type === 'ruled' && one.seq > ruling.seq)?.seq ?? Infinity;
+  const within = (one: Told[number]) => one.type === 'rulingCorrected' && one.seq > ruling.seq && one.seq < next;
+  const corrected = entries.findLast((one) => within(one) && key in one.prose);
+  return corrected?.prose[key] || wordsOf(entries, ruling.seq, key);
 }
 
 export function answerWords(entries: Told, claim: Claim): string | null {
