@@ -39,7 +39,7 @@ export function ClaimTerms({ legend, choices, value, onChange }: ClaimTermsProps
     onChange(value.map((one) => (one.claim === claim ? { ...one, ...part } : one)));
   const sent = value.filter(({ takes }) => takes !== 'open');
   return (
-    <section className={styles.claims} aria-label={legend}>
+    <section className={styles.claims} id="terms" aria-label={legend} tabIndex={-1}>
       {value.map((one) => (
         <fieldset key={one.claim} className={styles.claim}>
           <legend>{claimName(one.claim)}</legend>
@@ -48,7 +48,7 @@ export function ClaimTerms({ legend, choices, value, onChange }: ClaimTermsProps
             aria-label={claimName(one.claim)}
             data={choices.map((takes) => ({ value: takes, label: t(`takes.${takes}`) }))}
             value={one.takes}
-            onChange={(takes) => change(one.claim, { takes: takes as Takes })}
+            onChange={(takes) => change(one.claim, { takes })}
           />
           {one.takes === 'terms' ? (
             <TermsFields

@@ -2,7 +2,6 @@ import { PartyCommand } from '@redress/shared/dispute/commands';
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { useCommand } from '../dispute/use-command.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import { ErrorSummary, type FieldProblem } from '../ui/error-summary.tsx';
@@ -10,6 +9,7 @@ import { StaleNotice } from '../ui/stale-notice.tsx';
 import { InRoom } from './room-slots.tsx';
 import styles from './command-form.module.css';
 import { FieldErrors } from './field-errors.ts';
+import { useFieldSentences } from './use-field-sentences.ts';
 import type { StaffCommand } from './staff-commands.ts';
 
 interface CommandFormProps {
@@ -28,7 +28,8 @@ const none: FieldProblem[] = [];
 /** One command: what it does in a sentence, its fields, and what went wrong. Nothing written is lost when it is refused. */
 export function CommandForm({ input, onClose, submitLabel, harmful = false, children }: CommandFormProps) {
   const { t } = useTranslation(['arbitrator', 'dispute', 'ui']);
-  const { fields, sentence } = useSpeech();
+  const { sentence } = useSpeech();
+  const problemsOf = useFieldSentences(input);
   const { send, busy, error, news, look } = useCommand(onClose);
   const [problems, setProblems] = useState(none);
   const heading = useId();
@@ -37,7 +38,7 @@ export function CommandForm({ input, onClose, submitLabel, harmful = false, chil
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const read = PartyCommand.safeParse(input);
-    setProblems(read.success ? none : fields({ data: { fields: read.error.issues.map(asMissing(input)) } }));
+    setProblems(read.success ? none : problemsOf(read.error.issues));
     if (read.success) send(read.data);
   };
   return (
@@ -60,17 +61,6 @@ export function CommandForm({ input, onClose, submitLabel, harmful = false, chil
       </form>
     </InRoom>
   );
-}
-
-/** What was not chosen is missing, not wrong. */
-function asMissing(input: object) {
-  return (issue: z.core.$ZodIssue) => {
-    const found = issue.path.reduce<unknown>(
-      (part, key) => (part as Record<PropertyKey, unknown> | null)?.[key],
-      input,
-    );
-    return found == null ? { ...issue, code: 'invalid_type' } : issue;
-  };
 }
 
 function FormHeading({ id, title, lead }: { id: string; title: string; lead: string }) {

@@ -27,23 +27,11 @@ export function SideColumn({ side, headline, words, evidence, zoom, onZoom }: Si
   const label = [t(`dispute:roles.${side}`), name].filter(Boolean).join(' · ');
   const kind = (one: Evidence) => t(`dispute:evidenceKinds.${one.kind}`);
   return (
-    <div className={styles.side} role="group" aria-label={label}>
+    <div className={styles.side}>
       <p className={styles.who}>{label}</p>
       {headline ? <p className={styles.headline}>{headline}</p> : <Unanswered state={detail.dispute.state} />}
-      {words ? <blockquote className={styles.words}>{words}</blockquote> : null}
-      {!words && headline ? <p className={styles.nothing}>{t('arbitrator:docket.noWords')}</p> : null}
-      {evidence.length === 0 ? (
-        <StatusWord tone="neutral">{t('arbitrator:docket.noEvidence')}</StatusWord>
-      ) : (
-        <ul className={styles.pieces}>
-          {evidence.map((one) => (
-            <li key={one.id}>
-              <strong>{one.id}</strong> {kind(one)}
-              <Note words={wordsOf(detail.entries, one.seq, `note:${one.id}`)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Words said={words} answered={headline !== null} />
+      <Pieces evidence={evidence} kindOf={kind} />
       <div className={styles.gallery}>
         <EvidenceGallery
           label={t('arbitrator:docket.evidenceOf', { who: label })}
@@ -64,6 +52,30 @@ function Unanswered({ state }: { state: State }) {
   return <StatusWord tone="harm">{t('docket.unanswered')}</StatusWord>;
 }
 
-function Note({ words }: { words: string | null }) {
-  return words ? <p className={styles.note}>{words}</p> : null;
+function Words({ said, answered }: { said: string | null; answered: boolean }) {
+  const { t } = useTranslation('arbitrator');
+  if (said) return <blockquote className={styles.words}>{said}</blockquote>;
+  return <p className={styles.nothing}>{answered ? t('docket.noWords') : null}</p>;
+}
+
+interface PiecesProps {
+  evidence: readonly Evidence[];
+  kindOf: (one: Evidence) => string;
+}
+
+/** Each piece by the number under which a finding cites it. */
+function Pieces({ evidence, kindOf }: PiecesProps) {
+  const { t } = useTranslation('arbitrator');
+  const { entries } = useDispute().detail;
+  if (evidence.length === 0) return <StatusWord tone="neutral">{t('docket.noEvidence')}</StatusWord>;
+  return (
+    <ul className={styles.pieces}>
+      {evidence.map((one) => (
+        <li key={one.id}>
+          <strong>{one.id}</strong> {kindOf(one)}
+          <p className={styles.note}>{wordsOf(entries, one.seq, `note:${one.id}`)}</p>
+        </li>
+      ))}
+    </ul>
+  );
 }

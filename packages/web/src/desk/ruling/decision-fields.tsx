@@ -60,7 +60,6 @@ function Findings({ claim, findings, onChange }: FindingsProps) {
       {findings.map((finding, index) => (
         <FindingFields
           // Issues have no name of their own; their place is what the fact will call them by.
-          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           id={`${claim.id}.finding-${index}`}
           position={index + 1}

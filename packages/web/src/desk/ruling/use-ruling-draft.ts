@@ -3,7 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { client, trpc } from '../../api.ts';
+import { localKey } from '../../filing/local-draft.ts';
 import { createSaver, type Saver } from '../../filing/saver.ts';
+import { meOptions } from '../../session.ts';
 import type { Saved } from '../../ui/saved-hint.tsx';
 import { readRulingDraft, type RulingDraft } from './ruling-draft.ts';
 
@@ -18,7 +20,8 @@ export function useRulingDraft(subject: string, claims: readonly Claim[]) {
   const stored = useSuspenseQuery(
     trpc.drafts.get.queryOptions({ subject }, { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false }),
   ).data;
-  const key = `redress.draft.${subject}`;
+  const person = useSuspenseQuery(meOptions).data.person;
+  const key = localKey(person?.id ?? '', subject);
   const [draft, setDraft] = useState(() => readRulingDraft(newest(readKept(stored?.body), readLocal(key)), claims));
   const [saved, setSaved] = useState<Saved | null>(stored ? { state: 'saved', at: stored.updatedAt } : null);
   const saver = useSaver(subject, setSaved);
@@ -27,8 +30,7 @@ export function useRulingDraft(subject: string, claims: readonly Claim[]) {
     (next: RulingDraft) => {
       const kept: Kept = { at: Date.now(), decisions: next };
       setDraft(next);
-      localStorage.setItem(key, JSON.stringify(kept));
-      saver.current?.put(kept);
+      saver.current?.put(kept, keep(key, kept));
     },
     [key, saver],
   );
@@ -61,6 +63,16 @@ function useSaver(subject: string, tell: (saved: Saved) => void) {
 
 function readKept(body: unknown): Kept | null {
   return Kept.safeParse(body).data ?? null;
+}
+
+/** Whether this device holds it: a private window or a full one may refuse. */
+function keep(key: string, kept: Kept): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readLocal(key: string): Kept | null {

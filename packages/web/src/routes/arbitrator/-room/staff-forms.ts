@@ -11,11 +11,13 @@ import { DisputeDecidePerformance } from '../../../forms/dispute-decide-performa
 import { DisputeDecideReturn } from '../../../forms/dispute-decide-return.tsx';
 import { PayFromDepositForm } from '../../../forms/dispute-pay-from-deposit.tsx';
 import { DisputeRecordExternalDecision } from '../../../forms/dispute-record-external-decision.tsx';
+import { RecordExternalRefundForm } from '../../../forms/dispute-record-external-refund.tsx';
 import { DisputeRecordProof } from '../../../forms/dispute-record-proof.tsx';
 import { DisputeRecuse } from '../../../forms/dispute-recuse.tsx';
 import { DisputeRefuseAppeal } from '../../../forms/dispute-refuse-appeal.tsx';
 import { DisputeRefuse } from '../../../forms/dispute-refuse.tsx';
 import { DisputeReopenEvidence } from '../../../forms/dispute-reopen-evidence.tsx';
+import { ReopenForm } from '../../../forms/dispute-reopen.tsx';
 import { ReportChargebackForm } from '../../../forms/dispute-report-chargeback.tsx';
 import { DisputeReportPaymentFailed } from '../../../forms/dispute-report-payment-failed.tsx';
 import { DisputeRequestEvidence } from '../../../forms/dispute-request-evidence.tsx';
@@ -45,6 +47,8 @@ const STAFF_FORMS = {
   recordProof: DisputeRecordProof,
   correctRuling: DisputeCorrectRuling,
   settle: DisputeSettle,
+  recordExternalRefund: RecordExternalRefundForm,
+  reopen: ReopenForm,
   recordExternalDecision: DisputeRecordExternalDecision,
   reportChargeback: ReportChargebackForm,
   suspend: DisputeSuspend,
