@@ -8,6 +8,7 @@ export interface Packs {
   readonly current: Pack;
   /** Throws for a version that is not there: a dispute never runs under other rules than its own. */
   rulesOf(pins: { rules: PackRef; procedure: PackRef }): Rules;
+  knows(ref: PackRef): boolean;
 }
 
 /** A pack that cannot be used; the message names table and row. */
@@ -31,7 +32,11 @@ export function loadPacks(directory: string): Packs {
       throw new PackError(`The pack ${ref.id}@${ref.version} is not in ${directory}; disputes filed under it wait.`);
     return pack;
   };
-  return { current, rulesOf: ({ rules, procedure }) => ({ rules: find(rules), procedure: find(procedure) }) };
+  return {
+    current,
+    rulesOf: ({ rules, procedure }) => ({ rules: find(rules), procedure: find(procedure) }),
+    knows: ({ id, version }) => packs.has(`${id}@${version}`),
+  };
 }
 
 export function readPack(directory: string): Pack {

@@ -42,6 +42,7 @@ export function* enter(tx: Tx, entering: Entering): Work<Receipt> {
   const actor = actorOf(entering, loaded);
   if (keyed && kept) return yield* replay(tx, keyed, kept, loaded);
   yield* refuseStale(tx, entering, loaded, actor);
+  refuseUnknownRules(packs, command);
   const dispute = loaded?.snapshot ?? null;
   const rules = packs.rulesOf(dispute?.pins ?? pinsOf(command));
   const funds = yield* fundsFor(tx, command, dispute);
@@ -89,6 +90,12 @@ function* refuseStale(tx: Tx, { version }: Entering, loaded: DisputeRow | null, 
   const changed = types.filter((type) => sightOf(role as Viewer, type) !== 'hidden');
   if (changed.length === 0 && version < loaded.version) return;
   throw new Refused({ refusal: 'stale', expected: version, actual: loaded.version, changed });
+}
+
+/** A dispute pinned to rules that are not here could never be read again. */
+function refuseUnknownRules(packs: Packs, command: Command): void {
+  if (command.type === 'adoptRules' && !packs.knows(command.procedure))
+    throw new Refused({ refusal: 'unknownRules', pack: command.procedure.id.slice(0, 100) });
 }
 
 function pinsOf(command: Command): Dispute['pins'] {
