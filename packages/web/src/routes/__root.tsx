@@ -20,6 +20,8 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function Root() {
+  // Who came or went is told by the route: a cleared query tells nobody.
+  Route.useRouteContext({ select: ({ me }) => me.person?.id });
   const { data: me, dataUpdatedAt } = useSuspenseQuery(meOptions);
   useLanguageOf(me.person?.locale ?? null);
   return (

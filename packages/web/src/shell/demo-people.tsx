@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../api.ts';
-import { forgetEverything, type PersonRole } from '../session.ts';
+import type { PersonRole } from '../session.ts';
 import styles from './demo-ribbon.module.css';
 import { navigation } from './nav.ts';
 
@@ -11,15 +10,11 @@ const ROLES = Object.keys(navigation) as PersonRole[];
 /** Anybody of the demo, grouped by role, with one choice. */
 export function DemoPeople({ current }: { current: string }) {
   const { t } = useTranslation('shell');
-  const router = useRouter();
   const people = useQuery(trpc.session.demoPeople.queryOptions());
   const signIn = useMutation(
     trpc.session.signInAs.mutationOptions({
-      onSuccess: async ({ role }) => {
-        forgetEverything();
-        await router.navigate({ to: navigation[role][0].to });
-        await router.invalidate();
-      },
+      // A page drawn anew: nothing that one person saw is left when another looks.
+      onSuccess: ({ role }) => location.assign(navigation[role][0].to),
     }),
   );
   const byRole = Map.groupBy(people.data ?? [], ({ role }) => role);
