@@ -7,6 +7,7 @@ export type Refusal =
   | { refusal: 'stale'; expected: number; actual: number; changed: string[] }
   | { refusal: 'keyReused'; field: string }
   | { refusal: 'notDue'; dueAt: number }
+  | { refusal: 'late'; since: number }
   | { refusal: 'noSuchDeadline'; deadline: string }
   | { refusal: 'windowClosed'; since: number }
   | { refusal: 'noSuchClaim'; claim: string }

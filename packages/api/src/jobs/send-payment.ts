@@ -23,8 +23,8 @@ export async function sendPayment(house: DisputeHouse, order: OrderPayment, effe
   if (result.status === 'pending') throw new Error('the provider has not decided yet');
   const command: PartyCommand =
     result.status === 'succeeded'
-      ? { type: 'confirmPayment', obligation, reference: result.reference }
-      : { type: 'reportPaymentFailed', obligation, reason: result.reason };
+      ? { type: 'confirmPayment', obligation, payment, reference: result.reference }
+      : { type: 'reportPaymentFailed', obligation, payment, reason: result.reason };
   try {
     await carry(house, { command, disputeId, actor: SYSTEM, version: null, keyed: null });
   } catch (error) {

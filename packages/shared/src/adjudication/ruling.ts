@@ -32,7 +32,7 @@ const Decision = {
   recoverFromBuyerMinor: AmountMinor,
   freightBy: z.enum(BEARERS),
   inspectionBy: z.enum(BEARERS),
-  basis: z.string().max(200),
+  basis: written(200),
 };
 
 /** As the ruling form hands it in: with findings and reasons in words. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { sideOf, type Actor } from '../actor.ts';
 import { NO_FUNDS, type Funds } from '../ledger/funds.ts';
 import type { Rules } from '../policy/pack.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
@@ -10,6 +10,7 @@ import { DECIDERS } from './decide/deciders.ts';
 import { file } from './decide/filing.ts';
 import { record } from './decide/recording.ts';
 import { situationOf } from './decide/situation.ts';
+import { TURN } from './deadline.ts';
 import type { Dispute } from './dispute.ts';
 import { evolve } from './evolve.ts';
 import { born } from './evolve/filing.ts';
@@ -58,7 +59,8 @@ function begin(
 }
 
 /** What holds a command up before anybody looks at its content. */
-function held({ dispute, command }: Asking): Refusal | null {
+function held(asking: Asking): Refusal | null {
+  const { dispute, command } = asking;
   if (command.type === 'expire') return null;
   if (!knows(dispute.state, command.type as MachineEventType))
     return { refusal: 'wrongState', command: command.type, state: dispute.state };
@@ -66,7 +68,14 @@ function held({ dispute, command }: Asking): Refusal | null {
     const limit = dispute.deadlines.find((deadline) => deadline.name === 'suspension');
     return { refusal: 'suspended', until: limit?.dueAt ?? null };
   }
-  return null;
+  return late(asking);
+}
+
+/** Once the time of a step is over neither side can still take it, even before the clock has rung. */
+function late({ dispute, command, actor, now }: Asking): Refusal | null {
+  const turn = dispute.deadlines.find((deadline) => deadline.name === TURN);
+  const over = turn !== undefined && turn.dueAt <= now && sideOf(actor.role) !== null;
+  return over && command.type !== 'withdraw' ? { refusal: 'late', since: turn.dueAt } : null;
 }
 
 function carry(asking: Asking): Decision {

@@ -85,5 +85,6 @@ export const WHILE_SUSPENDED: ReadonlySet<CommandType> = new Set<CommandType>([
   'reportPaymentFailed',
   'recordExternalRefund',
   'recordExternalDecision',
+  'reportChargeback',
   'expire',
 ]);

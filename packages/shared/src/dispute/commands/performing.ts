@@ -53,6 +53,8 @@ export const PayFromDepositCommand = z.strictObject({ type: z.literal('payFromDe
 export const ConfirmPaymentCommand = z.strictObject({
   type: z.literal('confirmPayment'),
   obligation: LocalId,
+  /** The provider names the payment it speaks of, so that a late word about a failed one confirms no other. */
+  payment: LocalId.optional(),
   reference: OwnReference,
 });
 export const ContestPaymentCommand = z.strictObject({
@@ -63,6 +65,7 @@ export const ContestPaymentCommand = z.strictObject({
 export const ReportPaymentFailedCommand = z.strictObject({
   type: z.literal('reportPaymentFailed'),
   obligation: LocalId,
+  payment: LocalId.optional(),
   reason: OwnReference,
 });
 export const ReportReceiptCommand = z.strictObject({

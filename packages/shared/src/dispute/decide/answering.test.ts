@@ -58,6 +58,14 @@ describe('an answer', () => {
 });
 
 describe('silence of the merchant', () => {
+  test('cannot be broken once the time is over, even before the clock has rung', () => {
+    const story = accepted();
+    const { dueAt } = story.dispute.deadlines.find(({ name }) => name === 'turn')!;
+    const over = { ...story, now: dueAt };
+    expect(refusalOf(over, MERCHANT, VALID.answer)).toEqual({ refusal: 'late', since: dueAt });
+    expect(refusalOf({ ...story, now: dueAt - 1 }, MERCHANT, VALID.answer)).toBeNull();
+  });
+
   test('leads to evidence and is marked', () => {
     expect(ring(accepted()).dispute).toMatchObject({ state: 'evidence', silent: ['respondent'], automated: [] });
   });

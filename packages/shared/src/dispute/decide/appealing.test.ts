@@ -67,7 +67,7 @@ describe('an appeal', () => {
     const story = ruled();
     const due = story.dispute.deadlines.find(({ name }) => name === 'turn')!.dueAt;
     expect(refusalOf({ ...story, now: due }, BUYER, { ...VALID.appeal, claims: ['c2'] })).toMatchObject({
-      refusal: 'windowClosed',
+      refusal: 'late',
     });
     const waived = next(story, BUYER, VALID.waiveAppeal);
     expect(refusalOf(waived, BUYER, VALID.appeal)).toEqual({ refusal: 'alreadyWaived' });

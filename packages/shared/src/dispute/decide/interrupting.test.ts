@@ -77,7 +77,9 @@ test('a chargeback suspends until it is decided, and its refund settles the clai
 
 test('a chargeback while a dispute is suspended is told and changes no clock', () => {
   const suspended = next(accepted(), INTAKE, VALID.suspend);
-  expect(refusalOf(suspended, MERCHANT, VALID.reportChargeback)).toMatchObject({ refusal: 'suspended' });
+  const told = next(suspended, MERCHANT, VALID.reportChargeback);
+  expect(told.facts.at(-1)).toMatchObject({ type: 'chargebackReported' });
+  expect(told.dispute.deadlines).toEqual(suspended.dispute.deadlines);
 });
 
 describe('a termination', () => {

@@ -77,6 +77,15 @@ describe('a payment from the deposit', () => {
     });
   });
 
+  test('is not confirmed by a late word about the one that failed before it', () => {
+    const first = next(owing(10_000), MERCHANT, VALID.payFromDeposit);
+    const failed = next(first, SYSTEM_ACTOR, { ...VALID.reportPaymentFailed, payment: 'p1' });
+    const second = next({ ...failed, funds: { depositMinor: 10_000 } }, MERCHANT, VALID.payFromDeposit);
+    const late = { ...VALID.confirmPayment, payment: 'p1' };
+    expect(refusalOf(second, SYSTEM_ACTOR, late)).toMatchObject({ refusal: 'obligationWrongState' });
+    expect(next(second, SYSTEM_ACTOR, { ...late, payment: 'p2' }).dispute).toMatchObject({ state: 'closed' });
+  });
+
   test('is raised, not paid again, while the provider is silent', () => {
     const silent = ring(ring(owing(10_000), 'obligation:b1'), 'obligation:b1');
     expect(silent.facts.filter(({ type }) => type === 'paymentOrdered')).toHaveLength(1);

@@ -77,9 +77,19 @@ export const reportPayment: Decider<CommandOf<'reportPayment'>> = (asking) => {
   ];
 };
 
+/** A provider's word about a payment that failed or was replaced meanwhile. */
+function speaksOfAnother(owed: Obligation, payment: string | undefined): boolean {
+  return payment !== undefined && (owed.payment?.id !== payment || owed.payment.state !== 'pending');
+}
+
+function spent({ id, state }: Obligation): Refusal {
+  return { refusal: 'obligationWrongState', obligation: id, state };
+}
+
 export const confirmPayment: Decider<CommandOf<'confirmPayment'>> = (asking) => {
   const owed = theirs(asking, 'creditor', ['reported', 'contested'], ['pay']);
   if ('refusal' in owed) return owed;
+  if (speaksOfAnother(owed, asking.command.payment)) return spent(owed);
   const prose = proseOf({ reference: asking.command.reference });
   return [{ type: 'paymentConfirmed', obligation: owed.id, ...settledPayment(asking.dispute, owed), ...prose }];
 };
@@ -97,6 +107,7 @@ export const reportPaymentFailed: Decider<CommandOf<'reportPaymentFailed'>> = (a
   const { dispute, command, now, rules } = asking;
   const owed = theirs(asking, 'any', ['reported', 'contested'], ['pay']);
   if ('refusal' in owed) return owed;
+  if (speaksOfAnother(owed, command.payment)) return spent(owed);
   const pending = owed.payment?.state === 'pending';
   const payment = pending ? { ...owed.payment!, state: 'failed' as const } : owed.payment;
   return [

@@ -54,6 +54,6 @@ function corrected(dispute: Dispute, fact: FactOf<'rulingCorrected'>): Dispute['
     const decisions = ruling.decisions.map(
       (decision) => fact.decisions.find((candidate) => candidate.claim === decision.claim) ?? decision,
     );
-    return { ...ruling, seq: dispute.seq, decisions };
+    return { ...ruling, decisions };
   });
 }
