@@ -6,7 +6,7 @@ import styles from './claim-rulings.module.css';
 import { useDispute } from './dispute-context.tsx';
 import { DecisionFindings } from './decision-findings.tsx';
 import { useNames } from './use-names.ts';
-import { wordsOf } from './words.ts';
+import { rulingWords } from './words.ts';
 
 /** What was decided about one claim, the newest round first; always with the standing sentence. */
 export function ClaimRulings({ claim }: { claim: Claim }) {
@@ -29,7 +29,7 @@ export function ClaimRulings({ claim }: { claim: Claim }) {
 function Decision({ ruling, decision }: { ruling: Ruling; decision: ClaimDecision }) {
   const { t } = useTranslation('dispute');
   const { entries } = useDispute().detail;
-  const reasons = wordsOf(entries, ruling.seq, `reasons:${decision.claim}`);
+  const reasons = rulingWords(entries, ruling, `reasons:${decision.claim}`);
   const title = ruling.round > 1 ? t('ruling.again', { round: ruling.round }) : t('ruling.first');
   return (
     <div className={styles.decision}>
@@ -53,7 +53,7 @@ function Decision({ ruling, decision }: { ruling: Ruling; decision: ClaimDecisio
           <p className={styles.reasons}>{reasons}</p>
         </>
       ) : null}
-      <DecisionFindings seq={ruling.seq} decision={decision} />
+      <DecisionFindings ruling={ruling} decision={decision} />
     </div>
   );
 }

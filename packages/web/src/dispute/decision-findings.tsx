@@ -1,19 +1,19 @@
 import type { ClaimDecision } from '@redress/shared/adjudication/ruling';
+import type { Ruling } from '@redress/shared/dispute/dispute';
 import { useTranslation } from 'react-i18next';
 import { StatusWord } from '../ui/status-word.tsx';
 import styles from './claim-rulings.module.css';
 import { useDispute } from './dispute-context.tsx';
 import { useNames } from './use-names.ts';
-import { wordsOf } from './words.ts';
+import { rulingWords } from './words.ts';
 
 interface DecisionFindingsProps {
-  /** Of the fact that carries the words. */
-  seq: number;
+  ruling: Pick<Ruling, 'seq'>;
   decision: ClaimDecision;
 }
 
 /** Issue by issue: who had to prove it, and whether that was done. */
-export function DecisionFindings({ seq, decision }: DecisionFindingsProps) {
+export function DecisionFindings({ ruling, decision }: DecisionFindingsProps) {
   const { t } = useTranslation('dispute');
   const { entries } = useDispute().detail;
   const names = useNames();
@@ -24,7 +24,7 @@ export function DecisionFindings({ seq, decision }: DecisionFindingsProps) {
       <ul className={styles.findings}>
         {decision.findings.map(({ burden, standard, met }, index) => (
           <li key={index}>
-            <span>{wordsOf(entries, seq, `issue:${decision.claim}:${index}`)}</span>{' '}
+            <span>{rulingWords(entries, ruling, `issue:${decision.claim}:${index}`)}</span>{' '}
             <StatusWord tone={met ? 'done' : 'neutral'}>{t(met ? 'ruling.met' : 'ruling.notMet')}</StatusWord>
             <span className={styles.burden}>
               {t('ruling.burden', { who: names.who(burden), standard: t(`standards.${standard}`) })}
