@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { themeCss } from './scripts/theme-css.ts';
 
 const api = process.env['REDRESS_API'] ?? 'http://127.0.0.1:4000';
-const served = ['/trpc', '/api', '/session', '/demo', '/files'];
+const served = ['/trpc', '/api', '/evidence', '/statistics/disputes.csv', '/healthz', '/readyz'];
 
 export default defineConfig({
   plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react(), themeCss()],
