@@ -65,6 +65,7 @@ describe('a refusal', () => {
     expect(page({ refusal: 'amountTooHigh', claim: 'c2', limitMinor: 1, currency: 'CNY' })).toBe('wish-2');
     expect(page({ refusal: 'unknownReason', reason: 'notReceived' })).toBe('what-2');
     expect(page({ refusal: 'quantityTooHigh', item: 'bag', limit: 1 })).toBe('items');
+    expect(page({ refusal: 'noSuchFile', file: one })).toBe('proof');
     expect(page({ refusal: 'databaseFull' })).toBeNull();
   });
 

@@ -25,6 +25,7 @@ export function refusedPage(
     case 'quantityTooHigh':
       return 'items';
     case 'fileRefused':
+    case 'noSuchFile':
       return 'proof';
     default:
       return null;

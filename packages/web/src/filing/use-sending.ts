@@ -15,10 +15,12 @@ interface Sending {
   onFiled: (receipt: Receipt) => void;
   /** The page whose answer was refused. */
   onRefused: (page: string) => void;
+  /** A file that waited too long is not there any more. */
+  onLost: (file: string) => void;
 }
 
 /** Sends the draft under its one key: a second tap, a cut or a second device get the same dispute. */
-export function useSending({ draft, order, pack, forget, onFiled, onRefused }: Sending) {
+export function useSending({ draft, order, pack, forget, onFiled, onRefused, onLost }: Sending) {
   const { mutate, isPending, isPaused, error, reset } = useMutation(
     trpc.disputes.file.mutationOptions({
       onSuccess: async (receipt) => {
@@ -28,7 +30,9 @@ export function useSending({ draft, order, pack, forget, onFiled, onRefused }: S
         onFiled(receipt);
       },
       onError: (failure) => {
-        const page = refusedPage(refusalOf(failure), fieldFailuresOf(failure), draft);
+        const refusal = refusalOf(failure);
+        if (refusal?.refusal === 'noSuchFile') onLost(refusal.file);
+        const page = refusedPage(refusal, fieldFailuresOf(failure), draft);
         if (page !== null) onRefused(page);
       },
     }),

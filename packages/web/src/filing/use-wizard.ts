@@ -35,7 +35,15 @@ export function useWizard(props: WizardProps, problemWords: (found: readonly Pro
   const pages = pagesOf(draft, order);
   const isFine = (page: Page) => problemsOf(page, draft, order, pack).length === 0;
   const page = reachablePage(pages, wished ?? start.page, isFine);
-  const sending = useSending({ draft, order, pack, forget, onFiled: props.onFiled, onRefused: (id) => goTo(id, 'on') });
+  const sending = useSending({
+    draft,
+    order,
+    pack,
+    forget,
+    onFiled: props.onFiled,
+    onRefused: (id) => goTo(id, 'on'),
+    onLost: (id) => change({ type: 'proofRemoved', id }),
+  });
 
   const begun = isBegun(draft, order);
   useEffect(() => {
