@@ -19,6 +19,7 @@ describe('the language of the screens', () => {
     [['zh-Hant-MY'], 'zh-TW'],
     [['zh-SG'], 'zh-CN'],
     [['en-AU'], 'en'],
+    [['zh-CN@posix'], 'zh-CN'],
     [['de'], 'en'],
     [[], 'en'],
   ])('for a browser that asks for %j is %s', (wished, language) => {

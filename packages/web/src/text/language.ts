@@ -34,7 +34,8 @@ function isLanguage(tag: string): tag is Language {
 }
 
 function nearest(tag: string): Language | null {
-  const { language, script } = new Intl.Locale(tag).maximize();
+  // Some systems hand their own suffixes through: "en-US@posix".
+  const { language, script } = new Intl.Locale(tag.replace(/[@.].*$/, '')).maximize();
   if (language === 'zh') return script === 'Hant' ? 'zh-TW' : 'zh-CN';
   return language === 'en' ? 'en' : null;
 }
