@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { FilingPage } from '../filing/filing-page.tsx';
 import { stepNumber } from '../filing/pages.ts';
 import { Resumed } from '../filing/resumed.tsx';
+import { SendingNotice } from '../filing/sending-notice.tsx';
 import { useFilingWords } from '../filing/use-filing-words.ts';
 import { usePageWords } from '../filing/use-page-words.ts';
 import { likelyKind, suggestedKinds, useProofs } from '../filing/use-proofs.ts';
@@ -31,6 +32,7 @@ export function DisputeFile(props: WizardProps) {
     <>
       <PageTitle title={words.title} wrong={problems.length > 0 || failure !== null} />
       {wizard.resumed ? <Resumed onAnew={wizard.beginAnew} /> : null}
+      <SendingNotice sending={sending} />
       <StepForm
         key={page.id}
         {...stepNumber(page, props.order)}
@@ -45,7 +47,6 @@ export function DisputeFile(props: WizardProps) {
         busy={sending.busy}
       >
         <FilingPage filing={filing} page={page} proofs={proofs} onChangePage={wizard.changePage} />
-        {sending.paused ? <output>{t('check.waiting')}</output> : null}
       </StepForm>
     </>
   );
