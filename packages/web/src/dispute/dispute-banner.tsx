@@ -4,15 +4,18 @@ import { TaskActions } from './task-actions.tsx';
 import { useDispute } from './dispute-context.tsx';
 import { Sentence } from './sentence.tsx';
 import { openTasks } from './turn.ts';
+import { useTaskActions } from './use-task-actions.ts';
 import { useTurnWords } from './use-turn-words.ts';
 
 /** Whose turn, by when, what happens if nobody acts, and what to do now. */
 export function DisputeBanner() {
   const { detail } = useDispute();
   const words = useTurnWords();
+  const actionsFor = useTaskActions();
   const [first, ...others] = openTasks(detail);
   const resting = useRestingTitle();
   if (!first) return <TurnBanner tone={resting.tone} title={resting.title} />;
+  const actions = actionsFor(first);
   const tone: TurnTone = first.yours ? 'yourTurn' : 'waiting';
   return (
     <TurnBanner
@@ -25,7 +28,7 @@ export function DisputeBanner() {
         text: <Sentence>{words.what(one)}</Sentence>,
         until: one.task.dueAt,
       }))}
-      actions={<TaskActions open={first} />}
+      actions={actions.length > 0 ? <TaskActions actions={actions} urgent={first.yours} /> : null}
     />
   );
 }

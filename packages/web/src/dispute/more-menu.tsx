@@ -11,7 +11,7 @@ export function MoreMenu() {
   const commands = FURTHER_COMMANDS.filter(can);
   if (commands.length === 0) return null;
   return (
-    <Menu position="bottom-end" withinPortal={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconDots size={18} />}>
           {t('more.title')}

@@ -7,6 +7,7 @@ import { useDispute } from './dispute-context.tsx';
 import { allowedAbout } from './parts-allowed.ts';
 import styles from './obligation-list.module.css';
 import { Sentence } from './sentence.tsx';
+import { useCommandLabel } from './use-command-label.ts';
 import { useNames } from './use-names.ts';
 import { obligationWords } from './words.ts';
 
@@ -79,8 +80,8 @@ function ObligationDetail({ owed }: { owed: Obligation }) {
 }
 
 function ObligationActions({ owed }: { owed: Obligation }) {
-  const { t } = useTranslation('dispute');
   const { detail, pack, can, open } = useDispute();
+  const label = useCommandLabel();
   const commands = allowedAbout(detail, owed, pack).filter(can);
   return commands.map((command, index) => (
     <Button
@@ -90,7 +91,7 @@ function ObligationActions({ owed }: { owed: Obligation }) {
       variant={index === 0 ? 'light' : 'default'}
       onClick={() => open(command, { obligation: owed.id, claim: owed.claim })}
     >
-      {t(`commands.${command}`)}
+      {label(command, owed)}
     </Button>
   ));
 }

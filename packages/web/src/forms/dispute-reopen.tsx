@@ -1,4 +1,5 @@
 import type { ReopenGround } from '@redress/shared/vocabulary/ground';
+import type { Dispute } from '@redress/shared/dispute/dispute';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
@@ -10,8 +11,7 @@ import { WordsField } from './words-field.tsx';
 export function ReopenForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
   const { detail, pack } = useDispute();
-  const refused = detail.dispute.claims.some(({ outcome }) => outcome === 'refused');
-  const grounds = pack.procedure.reopenGrounds.filter((ground) => (ground === 'wrongRefusal') === refused);
+  const grounds = pack.procedure.reopenGrounds.filter((ground) => hasFooting(detail.dispute, ground));
   const form = useCommandForm<{ ground: ReopenGround | null; statement: string }>({
     name: 'reopen',
     initial: { ground: null, statement: '' },
@@ -34,4 +34,16 @@ export function ReopenForm({ onClose }: CommandFormProps) {
       <WordsField label={t('reopen.statement')} required {...form.field('statement')} />
     </CommandDialog>
   );
+}
+
+/** Grounds with nothing to stand on are not offered; whether one holds the server says. */
+function hasFooting({ claims, obligations }: Dispute, ground: ReopenGround): boolean {
+  switch (ground) {
+    case 'notPerformed':
+      return obligations.some(({ state }) => state === 'lapsed');
+    case 'newFacts':
+      return claims.some(({ outcome }) => outcome !== 'refused');
+    case 'wrongRefusal':
+      return claims.some(({ outcome }) => outcome === 'refused');
+  }
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { useDispute } from '../dispute/dispute-context.tsx';
+import { useCommandLabel } from '../dispute/use-command-label.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { LineField } from './line-field.tsx';
 import { useCommandForm } from './use-command-form.ts';
@@ -7,6 +9,10 @@ import { WordsField } from './words-field.tsx';
 
 export function ReportPerformanceForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
+  const { dispute } = useDispute().detail;
+  const label = useCommandLabel();
+  const owed = dispute.obligations.find(({ id }) => id === target.obligation);
+  const arrived = owed?.kind === 'receiveGoods';
   const form = useCommandForm({
     name: `reportPerformance ${target.obligation}`,
     initial: { reference: '', statement: '' },
@@ -16,11 +22,11 @@ export function ReportPerformanceForm({ target, onClose }: CommandFormProps) {
   return (
     <CommandDialog
       form={form}
-      title={t('reportPerformance.title')}
-      consequence={t('reportPerformance.consequence')}
-      confirmLabel={t('reportPerformance.send')}
+      title={label('reportPerformance', owed)}
+      consequence={t(arrived ? 'reportPerformance.arrived' : 'reportPerformance.consequence')}
+      confirmLabel={label('reportPerformance', owed)}
     >
-      <LineField label={t('reportPerformance.reference')} {...form.field('reference')} />
+      {arrived ? null : <LineField label={t('reportPerformance.reference')} {...form.field('reference')} />}
       <WordsField label={t('reportPerformance.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
