@@ -37,7 +37,9 @@ export function useSending({ draft, order, pack, forget, onFiled, onRefused, onL
       },
     }),
   );
-  const send = () => mutate(composeFiling(draft, order, pack));
+  const send = () => {
+    if (!isPending) mutate(composeFiling(draft, order, pack));
+  };
   /** Paused: no connection; it is sent by itself when there is one. */
   return { send, clear: reset, error, busy: isPending && !isPaused, paused: isPaused };
 }
