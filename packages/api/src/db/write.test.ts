@@ -24,7 +24,7 @@ describe.each(dialects)('writing to %s', (dialect) => {
       yield* add(tx, 'a');
       return yield* row(tx.q.select().from(tx.tables.counter));
     });
-    expect(answer).toEqual({ name: 'a', value: 1 });
+    expect(answer).toEqual({ name: 'a', shard: 0, value: 1 });
     expect(await names()).toEqual(['a']);
   });
 
@@ -63,7 +63,7 @@ describe.each(dialects)('writing to %s', (dialect) => {
       );
     };
     await Promise.all(Array.from({ length: 100 }, () => db.write(increment)));
-    expect(await db.readRows(db.read.select().from(db.tables.counter))).toEqual([{ name: 'a', value: 101 }]);
+    expect(await db.readRows(db.read.select().from(db.tables.counter))).toEqual([{ name: 'a', shard: 0, value: 101 }]);
   });
 
   test('statements sent together answer in their order', async () => {
@@ -71,7 +71,7 @@ describe.each(dialects)('writing to %s', (dialect) => {
       const all = tx.q.select().from(tx.tables.counter);
       return together([all, tx.q.insert(tx.tables.counter).values({ name: 'a', value: 1 }), all]);
     });
-    expect([before, after]).toEqual([[], [{ name: 'a', value: 1 }]]);
+    expect([before, after]).toEqual([[], [{ name: 'a', shard: 0, value: 1 }]]);
   });
 
   test('of statements sent together none stays when one fails', async () => {
