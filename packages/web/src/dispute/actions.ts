@@ -22,6 +22,8 @@ export const TASK_COMMANDS: Record<TaskKind, readonly CommandType[]> = {
 /** What stands in the menu besides, in this order; the last ones end something. */
 export const FURTHER_COMMANDS = [
   'submitEvidence',
+  'rest',
+  'escalate',
   'grantClaim',
   'amendClaim',
   'makeOffer',

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PartyDispute } from '../dispute/party-dispute.tsx';
+import { PartyDispute } from '../forms/party-dispute.tsx';
 import type { Person } from '../session.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';

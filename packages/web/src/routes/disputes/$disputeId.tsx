@@ -1,6 +1,6 @@
 import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PartyDispute } from '../../dispute/party-dispute.tsx';
+import { PartyDispute } from '../../forms/party-dispute.tsx';
 import { FiledNotice } from '../../filing/filed-notice.tsx';
 import { navigation } from '../../shell/nav.ts';
 

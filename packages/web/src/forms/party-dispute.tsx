@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { AnswerClaims } from '../forms/answer-claims.tsx';
-import { PARTY_FORMS } from '../forms/party-forms.ts';
-import { useDispute } from './dispute-context.tsx';
-import { DisputePage } from './dispute-page.tsx';
-import { OpenDispute } from './open-dispute.tsx';
+import { AnswerClaims } from './answer-claims.tsx';
+import { PARTY_FORMS } from './party-forms.ts';
+import { useDispute } from '../dispute/dispute-context.tsx';
+import { DisputePage } from '../dispute/dispute-page.tsx';
+import { OpenDispute } from '../dispute/open-dispute.tsx';
 
 interface PartyDisputeProps {
   disputeId: string;
