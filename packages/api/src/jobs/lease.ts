@@ -78,5 +78,6 @@ export async function postpone(
 
 /** 5 s, 10 s, 20 s … at most an hour, with a little chance so that not all come back at once. */
 export function patience(attempts: number): number {
-  return Math.min(3_600_000, 5000 * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4);
+  // Whole milliseconds: PostgreSQL takes no others.
+  return Math.round(Math.min(3_600_000, 5000 * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4));
 }
