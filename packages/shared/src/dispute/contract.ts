@@ -70,7 +70,7 @@ export interface DisputeDetail extends DisputeView {
 
 export const QueueInput = z.strictObject({
   desk: z.enum(DESKS),
-  /** null: everything, the most urgent first, the closed last. */
+  /** null: everything, the newest first; a queue is ordered by its clocks. */
   queue: z.enum(QUEUES).nullable(),
   merchantId: z.string().max(64).nullable(),
   /** Only what is assigned to the caller. */
