@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { MerchantDesk } from '../../merchant/merchant-desk.tsx';
-import { readDeskSearch } from '../../merchant/queue-search.ts';
+import { MerchantDesk } from './-desk/merchant-desk.tsx';
+import { readDeskSearch } from './-desk/queue-search.ts';
 
 export const Route = createFileRoute('/merchant/')({ validateSearch: readDeskSearch, component: Desk });
 

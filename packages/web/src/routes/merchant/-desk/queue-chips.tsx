@@ -1,8 +1,8 @@
 import type { Queue } from '@redress/shared/vocabulary/queue';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { countText } from '../text/money.ts';
-import { useLanguage } from '../text/use-language.ts';
+import { countText } from '../../../text/money.ts';
+import { useLanguage } from '../../../text/use-language.ts';
 import styles from './queue-chips.module.css';
 import type { DeskSearch } from './queue-search.ts';
 

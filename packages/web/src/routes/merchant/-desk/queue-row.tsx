@@ -1,10 +1,10 @@
 import type { QueueRow as Row } from '@redress/shared/dispute/contract';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DueTime } from '../ui/due-time.tsx';
-import { ListRow } from '../ui/list-row.tsx';
-import { MoneyText } from '../ui/money-text.tsx';
-import { StatusWord, type Tone } from '../ui/status-word.tsx';
+import { DueTime } from '../../../ui/due-time.tsx';
+import { ListRow } from '../../../ui/list-row.tsx';
+import { MoneyText } from '../../../ui/money-text.tsx';
+import { StatusWord, type Tone } from '../../../ui/status-word.tsx';
 import type { DeskSearch } from './queue-search.ts';
 
 interface QueueRowProps {

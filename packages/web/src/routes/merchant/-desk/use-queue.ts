@@ -1,6 +1,6 @@
 import type { QueuePage } from '@redress/shared/dispute/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { client, trpc } from '../api.ts';
+import { client, trpc } from '../../../api.ts';
 import type { DeskSearch } from './queue-search.ts';
 
 const PAGE = 50;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSpeech } from '../text/use-speech.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorState } from '../ui/error-state.tsx';
-import { ListRows } from '../ui/list-row.tsx';
-import { ListSkeleton } from '../ui/skeletons.tsx';
+import { useSpeech } from '../../../text/use-speech.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { ListRows } from '../../../ui/list-row.tsx';
+import { ListSkeleton } from '../../../ui/skeletons.tsx';
 import { QueueRow } from './queue-row.tsx';
 import type { DeskSearch } from './queue-search.ts';
 import type { useQueue } from './use-queue.ts';

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { trpc } from '../api.ts';
+import { trpc } from '../../../api.ts';
 
 interface ShopSwitchProps {
   shops: readonly string[];

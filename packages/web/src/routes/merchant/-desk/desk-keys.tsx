@@ -1,7 +1,7 @@
 import type { CommandType } from '@redress/shared/dispute/commands';
 import { useEffect } from 'react';
-import { useDispute } from '../dispute/dispute-context.tsx';
-import { isTyping } from '../ui/use-list-keys.ts';
+import { useDispute } from '../../../dispute/dispute-context.tsx';
+import { isTyping } from '../../../ui/use-list-keys.ts';
 
 const KEYS: Record<string, CommandType> = { a: 'answer', e: 'submitEvidence' };
 
