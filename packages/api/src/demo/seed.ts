@@ -16,6 +16,7 @@ import { tell, type Order } from './telling.ts';
 
 const KEY = 'demo';
 const DAY = 86_400_000;
+const PHOTOGRAPHED: ReadonlySet<string> = new Set(['damaged', 'notAsDescribed', 'counterfeit']);
 
 /** Fills an empty demo with an invented marketplace, once; a start that was cut off in between goes on. */
 export async function seedDemo(db: Database, config: Config): Promise<void> {
@@ -44,7 +45,7 @@ async function tellOne(demo: Demo, order: Order, index: number, now: number): Pr
   if (plot === null) return;
   const { daysAgo, claims, steps } = plotsFor(order)[plot]!;
   const startsAt = now - daysAgo * DAY;
-  const files = claims[0]!.reason === 'damaged' ? await photograph(demo, order.buyer, index, startsAt) : [];
+  const files = PHOTOGRAPHED.has(claims[0]!.reason) ? await photograph(demo, order.buyer, index, startsAt) : [];
   await tell(db, packs, { order, startsAt, claims, files, steps }, now);
 }
 
