@@ -43,6 +43,13 @@ describe('what the banner says', () => {
     expect(tasks[0]!.task.dueAt).toBeGreaterThan(tasks[1]!.task.dueAt);
   });
 
+  it('calls it the turn of an arbitrator only where they may settle what is asked', () => {
+    const filed = tasksFor(begin(), 'arbitrator');
+    expect(filed).toMatchObject([{ yours: false, task: { kind: 'intake' } }]);
+    const alsoIntake = openTasks({ ...viewOf({ ...begin(), viewer: 'arbitrator', actor: INTAKE }), allowed: ['accept'] });
+    expect(alsoIntake).toMatchObject([{ yours: true, task: { kind: 'intake' } }]);
+  });
+
   it('no longer promises a reminder once it was sent', () => {
     const address = next(granted(), MERCHANT, {
       type: 'provideReturnAddress',
