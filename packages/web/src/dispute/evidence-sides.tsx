@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceGallery, type EvidenceItem } from '../ui/evidence-gallery.tsx';
 import { useDispute } from './dispute-context.tsx';
 import { EvidenceNotes } from './evidence-notes.tsx';
+import { useNames } from './use-names.ts';
 import styles from './evidence-sides.module.css';
 
 const SIDES = ['complainant', 'respondent', 'staff'] as const;
@@ -61,14 +62,20 @@ function EvidenceSide({ by, zoom, onZoom }: EvidenceSideProps) {
 
 function useItems(pieces: readonly Evidence[]): EvidenceItem[] {
   const { t } = useTranslation('dispute');
-  const { files } = useDispute().detail;
+  const { files, dispute } = useDispute().detail;
+  const names = useNames();
+  const about = ({ kind, claims }: Evidence) => {
+    const what = t(`evidenceKinds.${kind}`);
+    const whole = claims.length === 0 || claims.length === dispute.claims.length;
+    return whole ? what : t('evidence.about', { what, claims: names.all(claims.map(names.claim)) });
+  };
   return pieces.flatMap((piece) =>
     piece.files.flatMap((id): EvidenceItem[] => {
       const file = files.find((one) => one.id === id);
       if (!file) return [];
       const address = `/evidence/${id}`;
       const picture = file.type.startsWith('image/') ? address : null;
-      const note = t(`evidenceKinds.${piece.kind}`);
+      const note = about(piece);
       return [{ key: id, name: file.name, note, thumbnail: picture, picture, download: address }];
     }),
   );

@@ -38,6 +38,7 @@ export function useNames() {
   };
   const who = (turn: Turn) => t(`who.${turn}`);
   const other = (of: Side): Side => (of === 'complainant' ? 'respondent' : 'complainant');
+  const all = (names: string[]) => new Intl.ListFormat(language, { type: 'unit' }).format(names);
   const when = (at: number) => momentText(at, language, zone, now);
-  return { money, item, claim, claimTitle, terms, who, when, otherSide: side ? who(other(side)) : who('both') };
+  return { money, item, claim, claimTitle, terms, who, all, when, otherSide: side ? who(other(side)) : who('both') };
 }

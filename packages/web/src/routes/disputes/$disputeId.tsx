@@ -6,8 +6,9 @@ import { navigation } from '../../shell/nav.ts';
 
 /** One address for a dispute, whoever looks; the desk has a room of its own. */
 export const Route = createFileRoute('/disputes/$disputeId')({
-  beforeLoad: ({ context: { me }, location }) => {
+  beforeLoad: ({ context: { me }, location, params }) => {
     if (!me.person) return redirect({ to: '/sign-in', search: { back: location.href }, throw: true }) as never;
+    if (me.person.role === 'arbitrator') redirect({ to: '/arbitrator/$disputeId', params, throw: true });
     return { person: me.person };
   },
   component: DisputeAddress,
