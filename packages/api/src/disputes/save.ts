@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Deadline } from '@redress/shared/dispute/deadline';
 import type { Dispute } from '@redress/shared/dispute/dispute';
 import { effectsOf } from '@redress/shared/dispute/effects';
@@ -45,7 +45,7 @@ export function* save(tx: Tx, { before, facts, now, also, findBy }: Saving): Wor
   const after = dispute!;
   const row = disputeRow(after, hash, before?.externalId ?? externalIdOf(facts[0]!), now);
   const rowStatement = before
-    ? update(tx, row, before.version)
+    ? update(tx, before, row)
     : insertAll(tx, 'dispute.insert', tx.tables.dispute).with({ ...row });
   yield* together([
     rowStatement,
@@ -61,18 +61,19 @@ function externalIdOf(fact: Fact): string | null {
   return fact.type === 'recorded' ? fact.externalId : null;
 }
 
-function update(tx: Tx, row: DisputeRow, version: number): Runnable {
-  const prepared = tx.prepared('dispute.update', (q) => updateAll(q, tx.tables));
-  return prepared.with({ ...row, snapshot: JSON.stringify(row.snapshot), was: version });
+/** Under the version it was loaded with: a row that went on is not touched. A column that stays costs its indexes nothing. */
+function update(tx: Tx, before: DisputeRow, after: DisputeRow): Runnable {
+  const columns = Object.keys(after) as (keyof DisputeRow)[];
+  const changed = columns.filter((column) => after[column] !== before[column]);
+  const which = changed.reduce((bits, column) => bits + 2 ** columns.indexOf(column), 0).toString(36);
+  const prepared = tx.prepared(`dispute.update.${which}`, (q) => updateSome(q, tx.tables, changed));
+  return prepared.with({ ...after, snapshot: JSON.stringify(after.snapshot), was: before.version });
 }
 
-/** Under the version it was loaded with: a row that went on is not touched. */
-function updateAll(q: Reader, { dispute }: Tables) {
-  const { id: _id, ...columns } = getTableColumns(dispute);
-  const set = Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${sql.placeholder(name)}`]));
+function updateSome(q: Reader, { dispute }: Tables, changed: readonly string[]) {
   return q
     .update(dispute)
-    .set(set)
+    .set(Object.fromEntries(changed.map((column) => [column, sql`${sql.placeholder(column)}`])))
     .where(and(eq(dispute.id, sql.placeholder('id')), eq(dispute.version, sql.placeholder('was'))));
 }
 
