@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
-import type { Database } from '../db/database.ts';
+import type { Database, Tx } from '../db/database.ts';
 import { forUpdate } from '../db/lock.ts';
 import { rows, run } from '../db/work.ts';
 import type { Tables } from '../db/tables.ts';
@@ -43,14 +43,20 @@ export function claim(db: Database, now: number): Promise<{ holder: string; effe
   });
 }
 
-/** Done: written only while the lease is ours; what it carried is forgotten with it. */
-export async function settle(db: Database, id: string, holder: string, now: number): Promise<void> {
-  const { effect } = db.tables;
-  const done = { state: 'done' as const, doneAt: now, holder: null, leaseUntil: null, error: null, payload: {} };
-  await db.writer
-    .update(effect)
-    .set(done)
-    .where(and(eq(effect.id, id), eq(effect.holder, holder)));
+/** Done: written only while the lease is ours; what it carried is forgotten with it. Shares its commit with who else waits. */
+export function settle(db: Database, id: string, holder: string, now: number): Promise<void> {
+  return db.write((tx) => run(settled(tx).with({ id, holder, now })));
+}
+
+function settled(tx: Tx) {
+  const { effect } = tx.tables;
+  const nothing = { holder: null, leaseUntil: null, error: null, payload: {} };
+  return tx.prepared('effect.settle', (q) =>
+    q
+      .update(effect)
+      .set({ state: 'done', doneAt: sql`${sql.placeholder('now')}`, ...nothing })
+      .where(and(eq(effect.id, sql.placeholder('id')), eq(effect.holder, sql.placeholder('holder')))),
+  );
 }
 
 /** Failed: tried again with growing patience, at last laid aside for the desk to see. */
