@@ -46,7 +46,10 @@ describe('what the banner says', () => {
   it('calls it the turn of an arbitrator only where they may settle what is asked', () => {
     const filed = tasksFor(begin(), 'arbitrator');
     expect(filed).toMatchObject([{ yours: false, task: { kind: 'intake' } }]);
-    const alsoIntake = openTasks({ ...viewOf({ ...begin(), viewer: 'arbitrator', actor: INTAKE }), allowed: ['accept'] });
+    const alsoIntake = openTasks({
+      ...viewOf({ ...begin(), viewer: 'arbitrator', actor: INTAKE }),
+      allowed: ['accept'],
+    });
     expect(alsoIntake).toMatchObject([{ yours: true, task: { kind: 'intake' } }]);
   });
 
