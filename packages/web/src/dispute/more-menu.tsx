@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FURTHER_COMMANDS, HARMFUL } from './actions.ts';
+import styles from './more-menu.module.css';
 import { useDispute } from './dispute-context.tsx';
 
 /** What else may be done in the dispute; what ends something stands last. */
@@ -19,7 +20,12 @@ export function MoreMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {commands.map((command) => (
-          <Menu.Item key={command} {...(HARMFUL.has(command) && { color: 'red' })} onClick={() => open(command)}>
+          <Menu.Item
+            key={command}
+            className={styles.item ?? ''}
+            {...(HARMFUL.has(command) && { color: 'red' })}
+            onClick={() => open(command)}
+          >
             {t(`commands.${command}`)}
           </Menu.Item>
         ))}
