@@ -4,7 +4,7 @@ import { trpc, type Outputs } from '../api.ts';
 import { dateTimeAttribute, momentText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { useSpeech } from '../text/use-speech.ts';
-import { useNow, useZone } from '../ui/clock.tsx';
+import { useNow, useZone } from '../text/clock.tsx';
 import styles from './merchant-team.module.css';
 import { RowAction } from './row-action.tsx';
 

@@ -2,7 +2,7 @@ import { IconCircle, IconCircleCheckFilled, IconCircleDotFilled } from '@tabler/
 import { useTranslation } from 'react-i18next';
 import { dateTimeAttribute, dayText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useNow, useZone } from '../ui/clock.tsx';
+import { useNow, useZone } from '../text/clock.tsx';
 import { useDispute } from './dispute-context.tsx';
 import { stepsOf, type Step } from './progress.ts';
 import styles from './progress-line.module.css';

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { moneyText } from '../text/money.ts';
 import { momentText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useNow, useZone } from '../ui/clock.tsx';
+import { useNow, useZone } from '../text/clock.tsx';
 import { useDispute } from './dispute-context.tsx';
 
 /** The things of the open dispute as a person calls them, inside a sentence. */

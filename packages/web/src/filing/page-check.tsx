@@ -1,7 +1,7 @@
 import { categoryRule } from '@redress/shared/policy/look-up';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../text/time.ts';
-import { useNow, useZone } from '../ui/clock.tsx';
+import { useNow, useZone } from '../text/clock.tsx';
 import { LetterSummary, type LetterLine } from '../ui/letter-summary.tsx';
 import { hasChoice, type ClaimDraft } from './draft.ts';
 import type { Filing } from './filing.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dateTimeAttribute, momentText, zoneText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useNow } from '../ui/clock.tsx';
+import { useNow } from '../text/clock.tsx';
 import styles from './as-of.module.css';
 
 /** To which instant and by which calendar the page counts. */

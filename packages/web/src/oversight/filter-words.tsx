@@ -4,7 +4,7 @@ import { OUTCOMES } from '@redress/shared/vocabulary/outcome';
 import { REASONS } from '@redress/shared/vocabulary/reason';
 import { STATES } from '@redress/shared/vocabulary/state';
 import { useTranslation } from 'react-i18next';
-import { useZone } from '../ui/clock.tsx';
+import { useZone } from '../text/clock.tsx';
 import { FilterWord } from '../ui/filter-sentence.tsx';
 import { AnyWord } from './any-word.tsx';
 import { FilterDay } from './filter-day.tsx';

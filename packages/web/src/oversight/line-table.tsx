@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateTimeAttribute, momentText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useNow } from '../ui/clock.tsx';
+import { useNow } from '../text/clock.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import styles from './line-table.module.css';

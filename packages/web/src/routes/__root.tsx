@@ -6,7 +6,7 @@ import { meOptions } from '../session.ts';
 import { Frame } from '../shell/frame.tsx';
 import { speak } from '../text/i18n.ts';
 import { chooseLanguage, storedLanguage } from '../text/language.ts';
-import { ClockProvider } from '../ui/clock.tsx';
+import { ClockProvider } from '../text/clock.tsx';
 
 interface RouterContext {
   queryClient: QueryClient;

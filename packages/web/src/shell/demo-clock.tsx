@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../api.ts';
-import { useNow } from '../ui/clock.tsx';
+import { useNow } from '../text/clock.tsx';
 import { Moment } from '../ui/due-time.tsx';
 import styles from './demo-ribbon.module.css';
 

@@ -6,7 +6,7 @@ import { trpc } from '../api.ts';
 import { speak } from '../text/i18n.ts';
 import { languageNames, languages, storeLanguage, type Language } from '../text/language.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useZone } from '../ui/clock.tsx';
+import { useZone } from '../text/clock.tsx';
 import styles from './language-switch.module.css';
 
 /** A choice made here stays on this device; of somebody signed in it also becomes the language of their mails. */

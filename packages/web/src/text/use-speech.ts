@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNow, useZone } from '../ui/clock.tsx';
+import { useNow, useZone } from './clock.tsx';
 import { referenceOf } from './failure.ts';
 import { fieldErrorsOf, sentenceOf, type FieldError } from './refusal.ts';
 import { useLanguage } from './use-language.ts';

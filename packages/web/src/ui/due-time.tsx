@@ -2,7 +2,7 @@ import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dateTimeAttribute, momentText, timeLeft, zoneText, type TimeLeft } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useNow, useZone } from './clock.tsx';
+import { useNow, useZone } from '../text/clock.tsx';
 import styles from './due-time.module.css';
 
 interface DueTimeProps {

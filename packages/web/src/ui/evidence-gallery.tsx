@@ -1,19 +1,8 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EvidenceItem } from './evidence-item.ts';
 import { EvidenceViewer } from './evidence-viewer.tsx';
 import styles from './evidence-gallery.module.css';
-
-export interface EvidenceItem {
-  key: string;
-  name: string;
-  /** Kind, who brought it, when. */
-  note?: ReactNode;
-  /** Address of a small picture; absent for what cannot be pictured. */
-  thumbnail?: string | null;
-  /** Address of the picture to look at. */
-  picture?: string | null;
-  download?: string | null;
-}
 
 interface EvidenceGalleryProps {
   label: string;

@@ -2,7 +2,7 @@ import { ActionIcon, Anchor } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconX, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceItem } from './evidence-gallery.tsx';
+import type { EvidenceItem } from './evidence-item.ts';
 import styles from './evidence-gallery.module.css';
 
 const LARGEST = 4;

@@ -2,7 +2,7 @@ import { IconCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useZone } from './clock.tsx';
+import { useZone } from '../text/clock.tsx';
 import styles from './saved-hint.module.css';
 
 export type Saved = { state: 'saving' | 'savedHere' | 'notSaved' } | { state: 'saved'; at: number | null };

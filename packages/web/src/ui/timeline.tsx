@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText, dateTimeAttribute, dayText, zoneText } from '../text/time.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { useNow, useZone } from './clock.tsx';
+import { useNow, useZone } from '../text/clock.tsx';
 import { foldByDay, type Day } from './timeline-days.ts';
 import styles from './timeline.module.css';
 

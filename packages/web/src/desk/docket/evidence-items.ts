@@ -1,6 +1,6 @@
 import type { FileInfo } from '@redress/shared/dispute/contract';
 import type { Evidence } from '@redress/shared/dispute/dispute';
-import type { EvidenceItem } from '../../ui/evidence-gallery.tsx';
+import type { EvidenceItem } from '../../ui/evidence-item.ts';
 
 /** The files of some evidence as a gallery shows them, each with the number it is cited by. */
 export function evidenceItems(

@@ -8,7 +8,7 @@ import { filingSubject, localKey, readLocal } from '../../filing/local-draft.ts'
 import { dayText } from '../../text/time.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { useSpeech } from '../../text/use-speech.ts';
-import { useNow, useZone } from '../../ui/clock.tsx';
+import { useNow, useZone } from '../../text/clock.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
