@@ -2,7 +2,7 @@ import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readPrincipal } from '../session/read-principal.ts';
-import { refusalOf } from '../refused.ts';
+import { answerable, refusalOf } from '../refused.ts';
 import type { Context } from '../trpc.ts';
 
 const MAX_BATCH = 20;
@@ -44,9 +44,12 @@ export function openTrpcDoor(server: FastifyInstance, appRouter: AnyRouter, hous
 
 export async function makeContext(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
   const principalNow = () => readPrincipal(house.db, house.config, request.headers.cookie);
+  const principal = await principalNow().catch((error: unknown) => {
+    throw answerable(error);
+  });
   return {
     ...house,
-    principal: await principalNow(),
+    principal,
     principalNow,
     requestId: request.id,
     ip: request.ip,
