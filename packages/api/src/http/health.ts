@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { eq } from 'drizzle-orm';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.ts';
 import { run } from '../db/work.ts';
@@ -36,19 +37,16 @@ async function firstReason(checks: readonly Check[], log: FastifyBaseLogger): Pr
   }
 }
 
-/** A row is really written: a full disk still reads. */
+const PROBE = { key: 'probe', value: 'room '.repeat(3000) };
+
+/** A row of some pages is really written: a full disk still reads, and changes what it has room for already. */
 export function databaseCheck(db: Database): Check {
   const { meta } = db.tables;
   return async () => {
-    const value = String(Date.now());
-    await db.write((tx) =>
-      run(
-        tx.q
-          .insert(meta)
-          .values({ key: 'lastProbeAt', value })
-          .onConflictDoUpdate({ target: meta.key, set: { value } }),
-      ),
-    );
+    await db.write(function* (tx) {
+      yield* run(tx.q.insert(meta).values(PROBE).onConflictDoNothing());
+      yield* run(tx.q.delete(meta).where(eq(meta.key, PROBE.key)));
+    });
     return undefined;
   };
 }
