@@ -6,6 +6,7 @@ import type { Pack, PackRef, Rules } from '@redress/shared/policy/pack';
 export interface Packs {
   /** What new disputes are filed under. */
   readonly current: Pack;
+  find(ref: PackRef): Pack | undefined;
   /** Throws for a version that is not there: a dispute never runs under other rules than its own. */
   rulesOf(pins: { rules: PackRef; procedure: PackRef }): Rules;
   knows(ref: PackRef): boolean;
@@ -26,15 +27,17 @@ export function loadPacks(directory: string): Packs {
   );
   const current = [...packs.values()].findLast((pack) => pack.id === DEFAULT);
   if (!current) throw new PackError(`No pack "${DEFAULT}" in ${directory}. Put packs/${DEFAULT} back and start again.`);
-  const find = (ref: PackRef): Pack => {
-    const pack = packs.get(`${ref.id}@${ref.version}`);
+  const find = (ref: PackRef) => packs.get(`${ref.id}@${ref.version}`);
+  const known = (ref: PackRef): Pack => {
+    const pack = find(ref);
     if (!pack)
       throw new PackError(`The pack ${ref.id}@${ref.version} is not in ${directory}; disputes filed under it wait.`);
     return pack;
   };
   return {
     current,
-    rulesOf: ({ rules, procedure }) => ({ rules: find(rules), procedure: find(procedure) }),
+    find,
+    rulesOf: ({ rules, procedure }) => ({ rules: known(rules), procedure: known(procedure) }),
     knows: ({ id, version }) => packs.has(`${id}@${version}`),
   };
 }

@@ -17,12 +17,14 @@ import { redeemHandOver } from './orders/redeem-hand-over.ts';
 import { acceptInvitation } from './organisations/accept-invitation.ts';
 import { create } from './organisations/create.ts';
 import { invite } from './organisations/invite.ts';
+import { mine as shops } from './organisations/mine.ts';
 import { list as merchantTeams } from './organisations/list.ts';
 import { registerByInvitation } from './organisations/register-by-invitation.ts';
 import { arbitrators } from './people/arbitrators.ts';
 import { list as people } from './people/list.ts';
 import { setStanding } from './people/set-standing.ts';
 import { current } from './policies/current.ts';
+import { get as pack } from './policies/get.ts';
 import { demoDoors } from './session/demo-doors.ts';
 import { me } from './session/me.ts';
 import { setLocale } from './session/set-locale.ts';
@@ -36,9 +38,9 @@ export function makeRouter(config: Config) {
   return router({
     session: router({ me, setLocale, ...demoDoors(config) }),
     people: router({ list: people, setStanding, arbitrators }),
-    organisations: router({ list: merchantTeams, create, invite, acceptInvitation, registerByInvitation }),
+    organisations: router({ mine: shops, list: merchantTeams, create, invite, acceptInvitation, registerByInvitation }),
     orders: router({ mine, get: order, redeemHandOver }),
-    policies: router({ current }),
+    policies: router({ current, get: pack }),
     disputes: router({ file, command, get, queue, find, onFact }),
     evidence: router({ discard: discardFile }),
     drafts: router({ get: draft, save: saveDraft, discard: discardDraft }),

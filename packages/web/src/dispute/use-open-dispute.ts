@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { trpc } from '../api.ts';
 
-/** A dispute as it stands now: whatever happens in it is fetched at once, also after a cut. */
+/** A dispute as it stands now, with the rules it is pinned to: whatever happens in it is fetched at once, also after a cut. */
 export function useOpenDispute(disputeId: string) {
   const cache = useQueryClient();
   const options = trpc.disputes.get.queryOptions({ disputeId });
   const dispute = useQuery(options);
-  const pack = useQuery(trpc.policies.current.queryOptions(undefined, { staleTime: Infinity }));
+  const pinned = dispute.data?.dispute.pins.rules ?? skipToken;
+  const pack = useQuery(trpc.policies.get.queryOptions(pinned, { staleTime: Infinity }));
   useSubscription(
     trpc.disputes.onFact.subscriptionOptions(
       { disputeId },

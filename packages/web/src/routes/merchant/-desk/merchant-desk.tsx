@@ -37,7 +37,7 @@ export function MerchantDesk({ person, search }: MerchantDeskProps) {
         list={
           <>
             <h1 className={styles.title}>{t('title')}</h1>
-            <ShopSwitch shops={person.merchantIds} value={search.shop} onChange={go.shop} />
+            <ShopSwitch value={search.shop} onChange={go.shop} />
             <QueueChips search={search} counts={queue.counts} />
             <QueueList search={search} queue={queue} />
             <KeysSwitch on={listKeys.on} onToggle={listKeys.toggle} />

@@ -1,30 +1,19 @@
 import { NativeSelect } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../../api.ts';
 
 interface ShopSwitchProps {
-  shops: readonly string[];
   value: string | undefined;
   onChange: (shop: string | undefined) => void;
 }
 
-/** For who answers for several shops; a shop is named by its newest dispute. */
-export function ShopSwitch({ shops, value, onChange }: ShopSwitchProps) {
+/** For who answers for several shops. */
+export function ShopSwitch({ value, onChange }: ShopSwitchProps) {
   const { t } = useTranslation('merchant');
-  const named = useQueries({
-    queries: shops.map((merchantId) =>
-      trpc.disputes.queue.queryOptions(
-        { desk: 'respondent', queue: null, merchantId, mine: false, after: null, limit: 1 },
-        { staleTime: Infinity },
-      ),
-    ),
-  });
+  const shops = useQuery(trpc.organisations.mine.queryOptions(undefined, { staleTime: Infinity })).data ?? [];
   if (shops.length < 2) return null;
-  const options = shops.map((shop, index) => ({
-    value: shop,
-    label: named[index]?.data?.rows[0]?.merchantName ?? t('merchantOne', { name: shop }),
-  }));
+  const options = shops.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <NativeSelect
       label={t('merchant')}
