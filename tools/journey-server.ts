@@ -1,32 +1,72 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWebIfChanged } from './build-web.ts';
 import { freePort } from './free-port.ts';
+import { root } from './surroundings.mjs';
 
 export interface JourneyServer {
   url: string;
-  env: Record<string, string>;
+  /** The key with which a shop signs its hand-over links. */
+  handOverSecret: string;
+  stop: () => Promise<void>;
 }
 
+const SEEDED = 'REDRESS_JOURNEYS';
 // Whatever product the shell is set up for: journeys walk through a demo of their own.
-const unset = { DATABASE_URL: '', SMTP_URL: '', MAIL_FROM: '', REDRESS_URL: '', REDRESS_TRUSTED_PROXIES: '' };
+const FOREIGN = /^(REDRESS_|PAYMENTS_|DATABASE_URL$|SMTP_URL$|MAIL_FROM$|SHOP_SETTLEMENT_URL$)/;
+const newFolder = () => mkdtempSync(join(tmpdir(), 'redress-journey-'));
 
-/** Where the journeys of this run find the product. Playwright reads its configuration again in every worker. */
-export async function journeyServer(): Promise<JourneyServer> {
-  if (!process.env['TEST_WORKER_INDEX']) await prepare();
-  const { PORT = '', REDRESS_DATA = '' } = process.env;
+/** Builds the screens and fills the demo that every journey of this run gets a copy of; workers inherit where it lies. */
+export default async function prepareJourneys(): Promise<() => void> {
+  buildWebIfChanged();
+  const seeded = newFolder();
+  process.env[SEEDED] = seeded;
+  await (await serve(seeded)).stop();
+  return () => rmSync(seeded, { recursive: true, force: true });
+}
+
+/** A demo with its own data and its own clock. */
+export async function openJourneyServer(): Promise<JourneyServer> {
+  const data = newFolder();
+  cpSync(process.env[SEEDED]!, data, { recursive: true });
+  const { url, stop } = await serve(data);
+  const secrets = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as { handOver: string };
   return {
-    url: `http://127.0.0.1:${PORT}`,
-    env: { ...unset, HOST: '127.0.0.1', PORT, REDRESS_DATA, LOG_LEVEL: 'warn' },
+    url,
+    handOverSecret: secrets.handOver,
+    stop: async () => {
+      await stop();
+      rmSync(data, { recursive: true, force: true });
+    },
   };
 }
 
-// Workers inherit what is set here.
-async function prepare(): Promise<void> {
-  buildWebIfChanged();
-  const data = mkdtempSync(join(tmpdir(), 'redress-journeys-'));
-  process.on('exit', () => rmSync(data, { recursive: true, force: true }));
-  process.env['REDRESS_DATA'] = data;
-  process.env['PORT'] = String(await freePort());
+async function serve(data: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const env = { HOST: '127.0.0.1', PORT: String(await freePort()), REDRESS_DATA: data, LOG_LEVEL: 'warn' };
+  const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
+  const server = spawn(process.execPath, [join(root, 'packages/api/src/main.ts')], {
+    env: { ...Object.fromEntries(inherited), ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await ready(server);
+  const stop = async () => {
+    const gone = once(server, 'exit');
+    server.kill('SIGTERM');
+    await gone;
+  };
+  return { url: `http://${env.HOST}:${env.PORT}`, stop };
+}
+
+/** The product says when it is ready; one that ends instead has said why. */
+async function ready(server: ChildProcess): Promise<void> {
+  await new Promise<void>((done, failed) => {
+    server.once('exit', (code) => failed(new Error(`the product ended with code ${code}`)));
+    server.stdout!.on('data', (said: Buffer) => {
+      if (said.includes('is ready')) done();
+    });
+  });
+  server.removeAllListeners('exit');
 }
