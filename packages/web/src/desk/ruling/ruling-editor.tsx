@@ -10,11 +10,10 @@ import { FieldErrors } from '../field-errors.ts';
 import { ClaimTabs } from './claim-tabs.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { emptyDecision, decisionsOf, type RulingDraft } from './ruling-draft.ts';
-import { capsOf, sumsOf } from './ruling-money.ts';
-import { rulingProblems } from './ruling-problems.ts';
+import { sumsOf } from './ruling-money.ts';
 import { RulingSums } from './ruling-sums.tsx';
 import { SignLetter } from './sign-letter.tsx';
-import { useRulingSentences } from './use-ruling-sentences.ts';
+import { useRulingCheck } from './use-ruling-check.ts';
 import styles from './ruling.module.css';
 
 interface RulingEditorProps {
@@ -38,64 +37,25 @@ const none: FieldProblem[] = [];
 
 /** Claim by claim; nothing can be signed while an issue is unanswered or a sum stands against the rules. */
 export function RulingEditor(props: RulingEditorProps) {
-  const { type, claims, draft, onChange, saved, alsoMissing = none } = props;
-  const { t } = useTranslation(['arbitrator', 'dispute', 'ui']);
-  const { detail, pack } = useDispute();
-  const { dispute } = detail;
-  const [current, setCurrent] = useState(claims[0]!.id);
-  const [asked, setAsked] = useState(false);
+  const { claims, draft, onChange, alsoMissing = none } = props;
+  const check = useRulingCheck({ claims, draft, alsoMissing });
   const [reading, setReading] = useState(false);
-  const sentences = useRulingSentences(dispute.currency);
-
-  const deciding = { dispute, claims, draft, rules: { rules: pack, procedure: pack } };
-  const found = rulingProblems(deciding);
-  const problems = [...alsoMissing, ...sentences(found)];
-  // While it is written, only what is against the rules is said; what is missing is said when somebody wants to sign.
-  const shown = asked ? problems : sentences(found.filter(({ limitMinor }) => limitMinor !== null));
-  const claim = claims.find(({ id }) => id === current) ?? claims[0]!;
-
-  const read = () => {
-    setAsked(true);
-    const first = found.find(({ claim: id }) => id === current) ?? found[0];
-    if (first) setCurrent(first.claim);
-    setReading(problems.length === 0);
-  };
   return (
     <section className={styles.editor} aria-labelledby={RULING_TITLE}>
-      <header className={styles.head}>
-        <h2 id={RULING_TITLE} className={styles.title} tabIndex={-1}>
-          {t(`dispute:commands.${type}`)}
-        </h2>
-        {saved ? <SavedHint saved={saved} /> : null}
-      </header>
-      {asked && problems.length > 0 ? <ErrorSummary problems={onTab(problems, current)} /> : null}
-      <FieldErrors value={shown}>
+      <Head type={props.type} saved={props.saved} />
+      <ErrorSummary problems={check.summary} />
+      <FieldErrors value={check.problems}>
         {props.children}
-        <ClaimTabs
-          claims={claims}
-          current={claim.id}
-          unfinished={new Set(found.map((one) => one.claim))}
-          onChange={setCurrent}
-        />
+        <ClaimTabs claims={claims} current={check.claim.id} unfinished={check.unfinished} onChange={check.open} />
         <DecisionFields
-          key={claim.id}
-          claim={claim}
-          decision={draft[claim.id] ?? emptyDecision()}
-          caps={capsOf(deciding, claim)}
-          onChange={(decision) => onChange({ ...draft, [claim.id]: decision })}
+          key={check.claim.id}
+          claim={check.claim}
+          decision={draft[check.claim.id] ?? emptyDecision()}
+          caps={check.caps}
+          onChange={(decision) => onChange({ ...draft, [check.claim.id]: decision })}
         />
       </FieldErrors>
-      <footer className={styles.foot}>
-        <RulingSums sums={sumsOf(draft)} currency={dispute.currency} />
-        <Button fullWidth onClick={read}>
-          {t('arbitrator:ruling.read')}
-        </Button>
-        {props.onClose ? (
-          <Button fullWidth variant="default" onClick={props.onClose}>
-            {t('ui:confirm.cancel')}
-          </Button>
-        ) : null}
-      </footer>
+      <Foot draft={draft} onRead={() => setReading(check.ask())} onClose={props.onClose} />
       {reading ? (
         <SignLetter
           decisions={decisionsOf(draft, claims)}
@@ -108,8 +68,38 @@ export function RulingEditor(props: RulingEditorProps) {
   );
 }
 
-/** Of the claim that is open: a link must lead to a field that is there. */
-function onTab(problems: readonly FieldProblem[], claim: string): FieldProblem[] {
-  const here = problems.filter(({ field }) => field.startsWith(`${claim}.`) || !field.includes('.'));
-  return here.length > 0 ? here : [...problems];
+function Head({ type, saved }: Pick<RulingEditorProps, 'type' | 'saved'>) {
+  const { t } = useTranslation('dispute');
+  return (
+    <header className={styles.head}>
+      <h2 id={RULING_TITLE} className={styles.title} tabIndex={-1}>
+        {t(`commands.${type}`)}
+      </h2>
+      {saved ? <SavedHint saved={saved} /> : null}
+    </header>
+  );
+}
+
+interface FootProps {
+  draft: RulingDraft;
+  onRead: () => void;
+  onClose: (() => void) | undefined;
+}
+
+function Foot({ draft, onRead, onClose }: FootProps) {
+  const { t } = useTranslation(['arbitrator', 'ui']);
+  const { currency } = useDispute().detail.dispute;
+  return (
+    <footer className={styles.foot}>
+      <RulingSums sums={sumsOf(draft)} currency={currency} />
+      <Button fullWidth onClick={onRead}>
+        {t('arbitrator:ruling.read')}
+      </Button>
+      {onClose ? (
+        <Button fullWidth variant="default" onClick={onClose}>
+          {t('ui:confirm.cancel')}
+        </Button>
+      ) : null}
+    </footer>
+  );
 }
