@@ -9,6 +9,10 @@ export type QueueRecord = Awaited<ReturnType<ReturnType<typeof queueColumns>['fr
 /** Lists without a clock of their own: what waits for others, what is over, and everything at once. */
 const BY_AGE: ReadonlySet<Queue | null> = new Set<Queue | null>(['waiting', 'closed', null]);
 
+export function isByAge(wanted: Queue | null): boolean {
+  return BY_AGE.has(wanted);
+}
+
 /** The columns of one desk's list, whose they are, and in which order an index already keeps them. */
 export function queueColumns(q: Reader, tables: Tables, desk: Desk, wanted: Queue | null) {
   const { dispute, merchant, user } = tables;
@@ -17,7 +21,7 @@ export function queueColumns(q: Reader, tables: Tables, desk: Desk, wanted: Queu
     respondent: { owner: dispute.merchantId, queue: dispute.respondentQueue, due: dispute.respondentDueAt },
     desk: { owner: dispute.arbitratorId, queue: dispute.deskQueue, due: dispute.deskDueAt },
   }[desk];
-  const by = BY_AGE.has(wanted) ? dispute.filedAt : of.due;
+  const by = isByAge(wanted) ? dispute.filedAt : of.due;
   const columns = {
     id: dispute.id,
     number: dispute.number,
@@ -44,7 +48,7 @@ export function queueColumns(q: Reader, tables: Tables, desk: Desk, wanted: Queu
       .from(dispute)
       .innerJoin(merchant, eq(merchant.id, dispute.merchantId))
       .leftJoin(user, eq(user.id, dispute.buyerId));
-  return { from, key: { owner: of.owner, queue: of.queue }, order: orderBy(dispute, by, BY_AGE.has(wanted)) };
+  return { from, key: { owner: of.owner, queue: of.queue }, order: orderBy(dispute, by, isByAge(wanted)) };
 }
 
 function orderBy(dispute: Tables['dispute'], by: SQLiteColumn, descending: boolean) {

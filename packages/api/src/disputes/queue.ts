@@ -6,7 +6,7 @@ import type { Person } from '../principal.ts';
 import { Refused } from '../refused.ts';
 import { totals } from '../totals.ts';
 import { procedure } from '../trpc.ts';
-import { queueColumns, type QueueRecord } from './queue-columns.ts';
+import { isByAge, queueColumns, type QueueRecord } from './queue-columns.ts';
 
 /** The lists people work from: by urgency within a queue, with exact totals kept by the door. */
 export const queue = procedure('signedIn')
@@ -47,7 +47,8 @@ function ownerOf(principal: Person, { desk, merchantId, mine }: QueueInput): Own
 /** Prepared once for each shape of question; the first page has no cursor. */
 function page(db: Database, owner: Owner, { queue: wanted, after, limit }: QueueInput): Promise<QueueRecord[]> {
   const cursor = after === null ? null : parseCursor(after);
-  const name = `dispute.queue.${owner.desk}.${owner.id === null}.${wanted === null}.${cursor === null}`;
+  const shape = [owner.desk, owner.id === null, wanted === null, isByAge(wanted), cursor === null];
+  const name = `dispute.queue.${shape.join('.')}`;
   return db.readPrepared(name, (q) => queryFor(q, db, owner, wanted, cursor !== null), {
     ...(owner.id !== null && { owner: owner.id }),
     ...(wanted !== null && { queue: wanted }),
@@ -75,8 +76,9 @@ function cursorOf(row: QueueRecord): string {
 }
 
 function parseCursor(after: string): { at: number; id: string } {
-  const [at = '', id = ''] = after.split('_');
-  return { at: Number(at) || 0, id };
+  const [place = '', id = ''] = after.split('_');
+  const at = Number(place);
+  return { at: Number.isSafeInteger(at) ? at : 0, id };
 }
 
 async function countsOf(db: Database, owner: Owner): Promise<Record<Queue, number>> {
