@@ -15,24 +15,26 @@ export interface Line {
 type Done = Map<Waiting, unknown>;
 type Outcome = 'goOn' | 'startAgain';
 
-const mostPerCommit = 64;
+export const mostPerCommit = 64;
 const longestTurnMs = 10;
 
 /**
  * Lets those first in line share a commit, and answers them after it. A savepoint for each work costs a seventh
  * of the speed, so works go without until one fails: then its commit is taken back, and the next get savepoints.
+ * Answers how many were kept.
  */
-export function commitTurn(line: Line, transaction: SqliteTransaction): void {
+export function commitTurn(line: Line, transaction: SqliteTransaction): number {
   const done: Done = new Map();
   try {
-    if (fill(line, transaction, done) === 'startAgain') return;
+    if (fill(line, transaction, done) === 'startAgain') return 0;
     transaction.commit();
   } catch (error) {
     transaction.rollback();
     for (const { reject } of done.size > 0 ? done.keys() : line.waiting.splice(0)) reject(error);
-    return;
+    return 0;
   }
   for (const [{ resolve }, result] of done) resolve(result);
+  return done.size;
 }
 
 function fill(line: Line, transaction: SqliteTransaction, done: Done): Outcome {

@@ -1,5 +1,6 @@
 import type { Database, Reader, Tx } from './database.ts';
 import { sqliteKit } from './kit-sqlite.ts';
+import { checkpointsAside } from './sqlite-checkpoint.ts';
 import { connectSqlite, sqlitePath } from './sqlite-connection.ts';
 import { sqliteSession } from './sqlite-session.ts';
 import { sqliteWriter } from './sqlite-writer.ts';
@@ -12,7 +13,8 @@ export function openSqlite(directory: string, { readOnly }: { readOnly: boolean 
   const writing = sqliteSession(connectSqlite(path, { queryOnly: readOnly }));
   const reading = sqliteSession(connectSqlite(path, { queryOnly: true }));
   const tx: Tx = { dialect: 'sqlite', tables, q: writing.q, prepared: writing.prepared };
-  const writer = sqliteWriter(writing, tx);
+  const checkpoints = checkpointsAside(writing.connection);
+  const writer = sqliteWriter(writing, tx, checkpoints.committed);
 
   return {
     dialect: 'sqlite',
@@ -25,6 +27,7 @@ export function openSqlite(directory: string, { readOnly }: { readOnly: boolean 
       reading.execute(reading.prepared(name, build).with(values)) as Row[],
     close: async () => {
       writer.close();
+      await checkpoints.stop();
       reading.connection.close();
       writing.connection.close();
     },
