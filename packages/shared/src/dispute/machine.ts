@@ -1,4 +1,4 @@
-import { setup, transition } from 'xstate';
+import { setup } from 'xstate';
 import { STATES, type State } from '../vocabulary/state.ts';
 import { closedStates } from './machine/closed-states.ts';
 import type { MachineEvent, MachineEventType } from './machine/event.ts';
@@ -38,8 +38,8 @@ export function knows(state: State, type: MachineEventType): boolean {
 
 /** Where the event leads from this state (perhaps nowhere new), or null when it may not happen there. */
 export function leadsTo(state: State, event: MachineEvent): State | null {
-  const snapshot = SNAPSHOTS[state];
-  if (!snapshot.can(event)) return null;
-  const [next] = transition(machine, snapshot, event);
-  return next.value;
+  // The states are flat and no action does anything: to ask for the transition costs a tenth of carrying it out.
+  const [way] = machine.getTransitionData(SNAPSHOTS[state], event) ?? [];
+  if (!way || (!way.target && way.actions.length === 0)) return null;
+  return (way.target?.[0]?.key as State | undefined) ?? state;
 }
