@@ -12,7 +12,8 @@ type Words = Record<
   | 'reasons'
   | 'dismiss'
   | 'appeal'
-  | 'address',
+  | 'address'
+  | 'emptyBox',
   string
 >;
 
@@ -29,6 +30,7 @@ const ZH: Words = {
     '买家当天提供了照片并联系了商家；商家的质检照片不能证明这一件商品的状态。运输途中的损坏由卖方承担，因此支持买家的请求。',
   dismiss: '买家没有提供能证明问题的材料，商家提交的签收记录和质检照片相互一致，因此不支持该请求。',
   appeal: '我们找到了当时的出库监控录像，可以证明商品发出时完好，请重新审理。',
+  emptyBox: '退回的包裹里少了一个配件，外包装也不是我们发出的那个，请先核实再退款。',
   address: '浙江省示例市虚构区样板路 1 号 3 幢（示例地址），云雾茶器售后收，电话 000-0000-0000',
 };
 
@@ -48,6 +50,7 @@ const EN: Words = {
   dismiss:
     'Nothing shows the fault. The proof of delivery and the packing pictures agree with each other, so the claim is dismissed.',
   appeal: 'We have found the recording of the packing table from that day. Please look at it again.',
+  emptyBox: 'The parcel came back without one of its parts and in another box. Please look at it before we refund.',
   address: 'Harbour Lamps Returns, 1 Placeholder Quay, 00000 Sampletown (an invented address)',
 };
 
