@@ -47,9 +47,16 @@ function useClaimFacts(claim: Claim): ClaimFact[] {
   const names = useNames();
   return [
     { label: t('page.asked'), value: names.terms(claim.asked) },
-    { label: t('page.answered'), value: t(claim.answer ? `page.answers.${claim.answer}` : 'page.notAnswered') },
+    { label: t('page.answered'), value: t(answerOf(claim)) },
     ...(claim.externalMinor > 0 ? [{ label: t('page.external'), value: names.money(claim.externalMinor) }] : []),
   ];
+}
+
+/** An answer that nobody gave is what a silence counts as. */
+function answerOf({ answer, answerSeq }: Claim) {
+  if (answer === null) return 'page.notAnswered';
+  if (answerSeq === null && answer !== 'offered') return `page.silences.${answer}` as const;
+  return `page.answers.${answer}` as const;
 }
 
 function ClaimStatus({ claim: { outcome } }: { claim: Claim }) {

@@ -29,7 +29,8 @@ function ClaimDocket({ claim, position }: { claim: Claim; position: number }) {
   // Pictures of both sides grow together.
   const [zoom, setZoom] = useState(1);
   const about = dispute.evidence.filter(({ claims }) => claims.length === 0 || claims.includes(claim.id));
-  const answered = claim.answer === null ? null : t(`arbitrator:answers.${claim.answer}`);
+  // What a silence counts as is no answer.
+  const answered = claim.answer === null || claim.answerSeq === null ? null : t(`arbitrator:answers.${claim.answer}`);
   return (
     <article className={styles.claim} aria-labelledby={`docket-${claim.id}`}>
       <header className={styles.head}>
