@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects } from './db/testing.ts';
 import { makeRouter } from './router.ts';
-import { ACCESS_OF, ADMITS, casesOf, type Case } from './testing/access-table.ts';
+import { ACCESS_OF, ADMITS } from './testing/access-rows.ts';
+import { casesOf, type Case } from './testing/access-table.ts';
 import { openMatrixHouse, PRINCIPALS, type MatrixHouse, type Principal } from './testing/matrix-house.ts';
 import type { Name } from './testing/people.ts';
 import { rowsNow } from './testing/rows-now.ts';
@@ -40,7 +41,7 @@ describe.each(dialects)('who gets in where, on %s', (dialect) => {
     return ({ signInNeeded: 'signIn', notPermitted: 'role', notFound: 'none' }[refusal ?? ''] as Outcome) ?? 'in';
   }
 
-  function expected(who: Principal, { path, what, ...said }: Case): Outcome {
+  function expected(who: Principal, { path, ...said }: Case): Outcome {
     const access = ACCESS_OF[path]!;
     const open = access === 'anyone' || access === 'demoOnly';
     // Whoever is let in without a session finds what everybody there finds.
