@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from './principal.ts';
 import { actorFor, viewerOf } from './viewer.ts';
 
-const somebody = (changes: Partial<Person>): Person => (({
-	kind: 'person',
-	id: 'he',
-	name: 'He',
-	email: 'he@example.com',
-	emailVerified: true,
-	...{
-		role: 'arbitrator',
-		rights: [],
-		merchantIds: [],
-		locale: 'en',
-		zone: 'UTC'
-	},
-	...changes
-}));
+const somebody = (changes: Partial<Person>): Person => ({
+  kind: 'person',
+  id: 'he',
+  name: 'He',
+  email: 'he@example.com',
+  emailVerified: true,
+  ...{
+    role: 'arbitrator',
+    rights: [],
+    merchantIds: [],
+    locale: 'en',
+    zone: 'UTC',
+  },
+  ...changes,
+});
 const row = { buyerId: 'mei', merchantId: 'lamps', arbitratorId: null };
 
 describe('somebody with several capacities', () => {
