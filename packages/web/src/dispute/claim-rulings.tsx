@@ -58,13 +58,15 @@ function Decision({ ruling, decision }: { ruling: Ruling; decision: ClaimDecisio
   );
 }
 
-function useDecisionFacts({ fault, remedy, goods, payToBuyerMinor, recoverFromBuyerMinor, basis }: ClaimDecision) {
+function useDecisionFacts(decision: ClaimDecision) {
+  const { fault, remedy, goods, payToBuyerMinor, payToMerchantMinor, recoverFromBuyerMinor, basis } = decision;
   const { t } = useTranslation('dispute');
   const names = useNames();
   const terms = remedy && names.terms({ remedy, goods, payMinor: payToBuyerMinor });
   return [
     ...(terms ? [{ label: t('page.decided'), value: terms }] : []),
     { label: t('ruling.fault'), value: t(`faults.${fault}`) },
+    ...(payToMerchantMinor > 0 ? [{ label: t('ruling.returns'), value: names.money(payToMerchantMinor) }] : []),
     ...(recoverFromBuyerMinor > 0 ? [{ label: t('ruling.recovers'), value: names.money(recoverFromBuyerMinor) }] : []),
     ...(basis ? [{ label: t('ruling.basis'), value: basis }] : []),
   ];
