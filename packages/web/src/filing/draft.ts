@@ -59,6 +59,11 @@ export function hasChoice({ items }: FilingOrder): boolean {
   return items.length !== 1 || items.some(({ quantity }) => quantity > 1);
 }
 
+/** Under which name it is kept, on the device and on the server. */
+export function filingSubject(orderId: string): string {
+  return `file:${orderId}`;
+}
+
 export function freshDraft(order: FilingOrder, key: string, now: number): FilingDraft {
   const [only] = order.items;
   const claims = only && !hasChoice(order) ? [freshClaim(only.id, only.quantity)] : [];

@@ -4,7 +4,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, trpc, type Outputs } from '../../api.ts';
-import { filingSubject, localKey, readLocal } from '../../filing/local-draft.ts';
+import { localKey, readLocal } from '../../drafts/local-copy.ts';
+import { filingSubject, readDraft } from '../../filing/draft.ts';
 import { dayText } from '../../text/time.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { useSpeech } from '../../text/use-speech.ts';
@@ -65,7 +66,7 @@ function OrderRow({ order }: { order: Order }) {
   const when = dayText(order.placedAt, useLanguage(), useZone(), useNow());
   const [first = t('orders.number', { number: order.number }), ...others] = order.titles;
   const title = others.length === 0 ? first : t('orders.others', { title: first, count: others.length });
-  const begun = readLocal(localKey(person.id, filingSubject(order.id))) !== null;
+  const begun = readDraft(readLocal(localKey(person.id, filingSubject(order.id)))) !== null;
   const action = t(begun ? 'orders.continue' : 'orders.wrong');
   return (
     <li className={styles.order}>

@@ -4,11 +4,10 @@ import { createFileRoute, Link, useLocation, useNavigate, useRouter } from '@tan
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api.ts';
-import { fitTo, freshDraft, newestDraft, readDraft } from '../../filing/draft.ts';
+import { localKey, readLocal } from '../../drafts/local-copy.ts';
+import { filingSubject, fitTo, freshDraft, newestDraft, readDraft } from '../../filing/draft.ts';
 import type { WizardOrder } from '../../filing/filing.ts';
-import { filingSubject, localKey, readLocal } from '../../filing/local-draft.ts';
 import { DisputeFile } from '../../forms/dispute-file.tsx';
-
 import { FormSkeleton } from '../../ui/skeletons.tsx';
 import styles from './-file.module.css';
 
@@ -60,7 +59,7 @@ function Wizard({ order, remote }: { order: WizardOrder; remote: unknown }) {
 }
 
 function startFrom(order: WizardOrder, key: string, remote: unknown) {
-  const known = newestDraft(readLocal(key), readDraft(remote));
+  const known = newestDraft(readDraft(readLocal(key)), readDraft(remote));
   return known ? fitTo(order, known) : freshDraft(order, crypto.randomUUID(), Date.now());
 }
 
