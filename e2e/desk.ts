@@ -35,12 +35,13 @@ export interface Decision {
   goods?: string;
   toBuyer?: string;
   backToSeller?: string;
+  backFromBuyer?: string;
   reasons: string;
 }
 
 /** Fills the decision of the claim that is open on the bench. */
 export async function decide(page: Page, decision: Decision): Promise<void> {
-  const editor = page.getByRole('region', { name: 'Decide' });
+  const editor = page.getByRole('region', { name: 'Decide', exact: true });
   await editor.getByLabel('What is in question').fill(decision.question);
   await editor.getByLabel('Burden of proof').selectOption(decision.burden ?? 'Buyer');
   await editor.getByText(decision.shown ? 'Shown' : 'Not shown', { exact: true }).click();
@@ -50,6 +51,7 @@ export async function decide(page: Page, decision: Decision): Promise<void> {
   if (decision.goods) await editor.getByLabel('The goods').selectOption(decision.goods);
   if (decision.toBuyer) await editor.getByLabel('To the buyer').fill(decision.toBuyer);
   if (decision.backToSeller) await editor.getByLabel('Back to the seller').fill(decision.backToSeller);
+  if (decision.backFromBuyer) await editor.getByLabel('Back from the buyer').fill(decision.backFromBuyer);
   await editor.getByLabel('Reasons').fill(decision.reasons);
 }
 

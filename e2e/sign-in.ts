@@ -4,7 +4,7 @@ import type { Person } from './people.ts';
 /** Through the demo's door: one choice in the ribbon. */
 export async function signInAs(page: Page, person: Person): Promise<void> {
   await openRibbon(page);
-  await page.getByLabel(/^(Sign in as|登录为|切换为)/).selectOption(person.id);
+  await page.getByLabel(/^(Sign in as|切换身份)$/).selectOption(person.id);
   await page.waitForURL((url) => url.pathname === person.home);
 }
 
@@ -28,7 +28,7 @@ export async function moveClock(page: Page, step: '+ 6 hours' | '+ 1 day' | '+ 7
 
 /** On a phone the rest of the ribbon is folded away. */
 async function openRibbon(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: 'Change the demo’s time or person' });
-  await expect(page.getByRole('complementary', { name: 'Demo' })).toBeVisible();
+  const more = page.getByRole('button', { name: /Change the demo’s time or person|更改演示时间或身份/ });
+  await expect(page.getByRole('complementary', { name: /^(Demo|演示)$/ })).toBeVisible();
   if ((await more.isVisible()) && (await more.getAttribute('aria-expanded')) === 'false') await more.click();
 }
