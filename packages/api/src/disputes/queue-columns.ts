@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Desk, Queue } from '@redress/shared/vocabulary/queue';
 import type { Reader } from '../db/database.ts';
@@ -6,22 +6,23 @@ import type { Tables } from '../db/tables.ts';
 
 export type QueueRecord = Awaited<ReturnType<ReturnType<typeof queueColumns>['from']>>[number];
 
-/** Lists without a clock of their own: what waits for others, what is over, and everything at once. */
-const BY_AGE: ReadonlySet<Queue | null> = new Set<Queue | null>(['waiting', 'closed', null]);
+export type Order = 'byDue' | 'newest' | 'byAge';
 
-export function isByAge(wanted: Queue | null): boolean {
-  return BY_AGE.has(wanted);
+/** Where nobody is asked to act no clock runs: there the ids tell what is newest, in the order of the queue's own index. */
+export function orderOf(wanted: Queue | null): Order {
+  if (wanted === null) return 'byAge';
+  return wanted === 'waiting' || wanted === 'closed' ? 'newest' : 'byDue';
 }
 
 /** The columns of one desk's list, whose they are, and in which order an index already keeps them. */
-export function queueColumns(q: Reader, tables: Tables, desk: Desk, wanted: Queue | null) {
+export function queueColumns(q: Reader, tables: Tables, desk: Desk, order: Order) {
   const { dispute, merchant, user } = tables;
   const of = {
     complainant: { owner: dispute.buyerId, queue: dispute.complainantQueue, due: dispute.complainantDueAt },
     respondent: { owner: dispute.merchantId, queue: dispute.respondentQueue, due: dispute.respondentDueAt },
     desk: { owner: dispute.arbitratorId, queue: dispute.deskQueue, due: dispute.deskDueAt },
   }[desk];
-  const by = isByAge(wanted) ? dispute.filedAt : of.due;
+  const by = order === 'byAge' ? dispute.filedAt : of.due;
   const columns = {
     id: dispute.id,
     number: dispute.number,
@@ -48,12 +49,14 @@ export function queueColumns(q: Reader, tables: Tables, desk: Desk, wanted: Queu
       .from(dispute)
       .innerJoin(merchant, eq(merchant.id, dispute.merchantId))
       .leftJoin(user, eq(user.id, dispute.buyerId));
-  return { from, key: { owner: of.owner, queue: of.queue }, order: orderBy(dispute, by, isByAge(wanted)) };
+  const key = { owner: of.owner, queue: of.queue, clock: order === 'newest' ? isNull(of.due) : undefined };
+  return { from, key, by, descending: order !== 'byDue', after: after(dispute, by, order) };
 }
 
-function orderBy(dispute: Tables['dispute'], by: SQLiteColumn, descending: boolean) {
-  const beyond = descending ? lt : gt;
-  const at = sql.placeholder('at');
-  const after = or(beyond(by, at), and(eq(by, at), beyond(dispute.id, sql.placeholder('id'))));
-  return { by, descending, after };
+/** Behind the last row of the page before. */
+function after(dispute: Tables['dispute'], by: SQLiteColumn, order: Order) {
+  const [at, id] = [sql.placeholder('at'), sql.placeholder('id')];
+  if (order === 'newest') return lt(dispute.id, id);
+  const beyond = order === 'byAge' ? lt : gt;
+  return or(beyond(by, at), and(eq(by, at), beyond(dispute.id, id)));
 }

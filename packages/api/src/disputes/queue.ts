@@ -6,7 +6,7 @@ import type { Person } from '../principal.ts';
 import { Refused } from '../refused.ts';
 import { totals } from '../totals.ts';
 import { procedure } from '../trpc.ts';
-import { isByAge, queueColumns, type QueueRecord } from './queue-columns.ts';
+import { orderOf, queueColumns, type QueueRecord } from './queue-columns.ts';
 
 /** The lists people work from: by urgency within a queue, with exact totals kept by the door. */
 export const queue = procedure('signedIn')
@@ -47,7 +47,7 @@ function ownerOf(principal: Person, { desk, merchantId, mine }: QueueInput): Own
 /** Prepared once for each shape of question; the first page has no cursor. */
 function page(db: Database, owner: Owner, { queue: wanted, after, limit }: QueueInput): Promise<QueueRecord[]> {
   const cursor = after === null ? null : parseCursor(after);
-  const shape = [owner.desk, owner.id === null, wanted === null, isByAge(wanted), cursor === null];
+  const shape = [owner.desk, owner.id === null, orderOf(wanted), cursor === null];
   const name = `dispute.queue.${shape.join('.')}`;
   return db.readPrepared(name, (q) => queryFor(q, db, owner, wanted, cursor !== null), {
     ...(owner.id !== null && { owner: owner.id }),
@@ -58,16 +58,17 @@ function page(db: Database, owner: Owner, { queue: wanted, after, limit }: Queue
 }
 
 function queryFor(q: Database['read'], db: Database, owner: Owner, wanted: Queue | null, paged: boolean) {
-  const { from, key, order } = queueColumns(q, db.tables, owner.desk, wanted);
+  const { from, key, by, descending, after } = queueColumns(q, db.tables, owner.desk, orderOf(wanted));
   const conditions: (SQL | undefined)[] = [
     owner.id === null ? undefined : eq(key.owner, sql.placeholder('owner')),
     wanted === null ? undefined : eq(key.queue, sql.placeholder('queue')),
-    paged ? order.after : undefined,
+    key.clock,
+    paged ? after : undefined,
   ];
-  const direction = order.descending ? desc : asc;
+  const direction = descending ? desc : asc;
   return from()
     .where(and(...conditions))
-    .orderBy(direction(order.by), direction(db.tables.dispute.id))
+    .orderBy(direction(by), direction(db.tables.dispute.id))
     .limit(sql.placeholder('limit'));
 }
 
