@@ -7,7 +7,7 @@ import type { Packs } from '@redress/api/packs';
 
 /** The everyday command of the figures: by turns a piece of evidence with a note, and a merchant's answer that starts a clock, an effect and moves totals. */
 export function* everyday(tx: Tx, packs: Packs, disputeId: string, round: number): Work<unknown> {
-  const { command, actor } = round % 2 === 0 ? EVIDENCE : ANSWER;
+  const [command, actor] = round % 2 === 0 ? [EVIDENCE, BUYER] : [ANSWER, MERCHANT];
   const key = `bench-${round}-${disputeId}`;
   return yield* enter(tx, {
     command,
@@ -21,23 +21,17 @@ export function* everyday(tx: Tx, packs: Packs, disputeId: string, round: number
 }
 
 const NOTE = 'The spout was broken when it arrived; the box shows no damage from outside.';
-const EVIDENCE: { command: Command; actor: typeof BUYER } = {
-  actor: BUYER,
-  command: {
-    type: 'submitEvidence',
-    question: null,
-    evidence: { kind: 'photo', claims: ['c1'], files: [], note: NOTE },
-  },
+export const EVIDENCE: Command = {
+  type: 'submitEvidence',
+  question: null,
+  evidence: { kind: 'photo', claims: ['c1'], files: [], note: NOTE },
 };
 const contested = (claim: string) => ({
   claim,
   answer: 'contest' as const,
   statement: 'It left us in one piece, as the picture of the packing shows.',
 });
-const ANSWER: { command: Command; actor: typeof BUYER } = {
-  actor: MERCHANT,
-  command: { type: 'answer', answers: [contested('c1'), contested('c2')] },
-};
+export const ANSWER: Command = { type: 'answer', answers: [contested('c1'), contested('c2')] };
 
 export interface Told {
   text: string;

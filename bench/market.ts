@@ -14,7 +14,7 @@ export async function fileDisputes(db: Database, packs: Packs, count: number): P
     .onConflictDoNothing();
   const buyer = { id: BUYER.id, name: 'Buyer', email: 'buyer@example.com', createdAt: at, updatedAt: at };
   await db.writer.insert(user).values(buyer).onConflictDoNothing();
-  const ids = Array.from({ length: count }, () => randomUUID());
+  const ids = Array.from({ length: count }, newId);
   const command = filing();
   const common = { packs, now: Date.now(), version: null, keyed: null };
   await eachOf(ids, 50, (disputeId) => {
@@ -25,7 +25,14 @@ export async function fileDisputes(db: Database, packs: Packs, count: number): P
   await eachOf(ids, 50, (disputeId) =>
     db.write((tx) => enter(tx, { ...common, command: { type: 'accept' }, disputeId, actor: INTAKE })),
   );
-  return ids;
+  // Commands come to disputes in no order.
+  return ids.toSorted((a, b) => (a.slice(-12) < b.slice(-12) ? -1 : 1));
+}
+
+/** UUIDv7, as the product gives them: the later, the greater. */
+function newId(): string {
+  const at = Date.now().toString(16).padStart(12, '0');
+  return `${at.slice(0, 8)}-${at.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
 /** Runs a duty for every item, so many at once. */

@@ -27,3 +27,12 @@ export async function signIn(db: Database, config: Config, person: Pick<User, 'i
 export async function markSeeded(db: Database): Promise<void> {
   await db.writer.insert(db.tables.meta).values({ key: 'demo', value: 'seeded' }).onConflictDoNothing();
 }
+
+/** Somebody who answers for one of the bulk market's merchants. */
+export async function signInMerchant(db: Database, config: Config, shop: number): Promise<string> {
+  const id = `owner-${shop}`;
+  const cookie = await signIn(db, config, { id, role: 'merchant' });
+  const row = { id, organizationId: `team-${shop}`, userId: id, role: 'owner', createdAt: new Date() };
+  await db.writer.insert(db.tables.member).values(row).onConflictDoNothing();
+  return cookie;
+}
