@@ -4,8 +4,9 @@ import type { Claim } from '@redress/shared/dispute/dispute';
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { useNames } from '../dispute/use-names.ts';
+import type { TermsDraft } from '../fields/terms-fields.tsx';
 import styles from './command-form.module.css';
-import { TermsFields, type TermsDraft } from './terms-fields.tsx';
+import { StaffTerms } from './staff-terms.tsx';
 
 type Takes = 'terms' | 'nothing' | 'open';
 
@@ -19,7 +20,7 @@ export function emptyTerms(claims: readonly Claim[]): ClaimTermsDraft[] {
   return claims.map(({ id }) => ({
     claim: id,
     takes: 'terms',
-    terms: { remedy: undefined, payMinor: 0, goods: undefined },
+    terms: { remedy: null, payMinor: 0, goods: null },
   }));
 }
 
@@ -51,7 +52,7 @@ export function ClaimTerms({ legend, choices, value, onChange }: ClaimTermsProps
             onChange={(takes) => change(one.claim, { takes })}
           />
           {one.takes === 'terms' ? (
-            <TermsFields
+            <StaffTerms
               id={`terms.${sent.indexOf(one)}.terms`}
               claim={claimOf(dispute, one.claim)!}
               value={one.terms}

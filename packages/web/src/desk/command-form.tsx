@@ -8,7 +8,7 @@ import { ErrorSummary, type FieldProblem } from '../ui/error-summary.tsx';
 import { StaleNotice } from '../ui/stale-notice.tsx';
 import { InRoom } from './room-slots.tsx';
 import styles from './command-form.module.css';
-import { FieldErrors } from './field-errors.ts';
+import { FieldErrors } from '../fields/field-errors.ts';
 import { useFieldSentences } from './use-field-sentences.ts';
 import type { StaffCommand } from './staff-commands.ts';
 

@@ -4,7 +4,7 @@ import { useDispute } from '../dispute/dispute-context.tsx';
 import { moneyText } from '../text/money.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { useNames } from '../dispute/use-names.ts';
-import { PickField } from './pick-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 
 interface ObligationFieldProps {
   among: readonly Obligation[];

@@ -1,8 +1,8 @@
 import { SIDES, type Side } from '@redress/shared/actor';
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { PickField } from './pick-field.tsx';
-import { WordsField } from './words-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 interface QuestionFieldsProps {
   sideId: 'from' | 'party';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ClaimEntry } from '../dispute/claim-entry.tsx';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { useNames } from '../dispute/use-names.ts';
+import { FieldErrors } from '../fields/field-errors.ts';
 import { ClaimList } from '../ui/claim-row.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -59,21 +60,22 @@ function Filling({ drafted, draft }: FillingProps) {
     <section id="answer" className={styles.section} tabIndex={-1} aria-label={t('answer.title')}>
       <NewsNotice news={form.news} onLook={form.look} />
       <ErrorSummary problems={form.problems} sentence={form.sentence} />
-      <ClaimList label={t('dispute:page.claims')}>
-        {dispute.claims.map((claim) => (
-          <ClaimEntry key={claim.id} claim={claim}>
-            {rows[claim.id] ? (
-              <AnswerRow
-                claim={claim}
-                id={`answers.${claims.indexOf(claim)}`}
-                value={rows[claim.id]!}
-                errorOf={form.errorOf}
-                onChange={(value) => change(claim.id, value)}
-              />
-            ) : null}
-          </ClaimEntry>
-        ))}
-      </ClaimList>
+      <FieldErrors value={form.problems}>
+        <ClaimList label={t('dispute:page.claims')}>
+          {dispute.claims.map((claim) => (
+            <ClaimEntry key={claim.id} claim={claim}>
+              {rows[claim.id] ? (
+                <AnswerRow
+                  claim={claim}
+                  id={`answers.${claims.indexOf(claim)}`}
+                  value={rows[claim.id]!}
+                  onChange={(value) => change(claim.id, value)}
+                />
+              ) : null}
+            </ClaimEntry>
+          ))}
+        </ClaimList>
+      </FieldErrors>
       <div className={styles.sum}>
         <AnswerSum claims={claims} rows={rows} />
         {draft.saved ? <SavedHint saved={draft.saved} /> : null}

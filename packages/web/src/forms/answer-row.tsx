@@ -1,23 +1,22 @@
 import type { Claim } from '@redress/shared/dispute/dispute';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../dispute/use-names.ts';
-import { ChoiceList } from '../ui/choice-list.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
 import styles from './answer-claims.module.css';
 import { ANSWER_CHOICES, type AnswerValue } from './answer-values.ts';
-import { TermsFields } from './terms-fields.tsx';
-import { WordsField } from './words-field.tsx';
+import { PartyTerms } from './party-terms.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 interface AnswerRowProps {
   claim: Claim;
   /** Where in the command: "answers.0". */
   id: string;
   value: AnswerValue;
-  errorOf: (field: string) => string | null;
   onChange: (value: AnswerValue) => void;
 }
 
 /** Grant, offer or contest one claim; what follows from the choice stands beneath it. */
-export function AnswerRow({ claim, id, value, errorOf, onChange }: AnswerRowProps) {
+export function AnswerRow({ claim, id, value, onChange }: AnswerRowProps) {
   const { t } = useTranslation(['forms', 'dispute']);
   const names = useNames();
   const contests = value.answer === 'contest';
@@ -29,23 +28,21 @@ export function AnswerRow({ claim, id, value, errorOf, onChange }: AnswerRowProp
   return (
     <div className={styles.row}>
       <div className={styles.choice}>
-        <ChoiceList
+        <ChoiceField
           id={`${id}.answer`}
           label={t('forms:answer.choose', { claim: names.claimTitle(claim) })}
           labelHidden
           choices={choices}
           value={value.answer}
-          error={errorOf(`${id}.answer`)}
           onChange={(answer) => onChange({ ...value, answer })}
         />
       </div>
       {value.answer === 'offer' ? (
-        <TermsFields
+        <PartyTerms
           id={`${id}.terms`}
           claim={claim}
           reason={claim.reason}
           terms={value.terms}
-          errorOf={errorOf}
           onChange={(terms) => onChange({ ...value, terms })}
         />
       ) : null}
@@ -53,9 +50,8 @@ export function AnswerRow({ claim, id, value, errorOf, onChange }: AnswerRowProp
         <WordsField
           id={`${id}.statement`}
           label={t(contests ? 'forms:answer.why' : 'forms:answer.statement')}
-          required={contests}
+          optional={!contests}
           value={value.statement}
-          error={errorOf(`${id}.statement`)}
           onChange={(statement) => onChange({ ...value, statement })}
         />
       ) : null}

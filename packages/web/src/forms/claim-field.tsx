@@ -1,6 +1,6 @@
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { useNames } from '../dispute/use-names.ts';
-import { ChoiceField } from './choice-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 
 interface ClaimFieldProps {
   id?: string;
@@ -16,5 +16,5 @@ export function ClaimField({ id = 'claim', label, claims, value, onChange }: Cla
   const names = useNames();
   if (claims.length < 2 || detail.dispute.claims.length < 2) return null;
   const options = claims.map((claim) => ({ value: claim, label: names.claim(claim) }));
-  return <ChoiceField id={id} label={label} value={value} options={options} onChange={onChange} />;
+  return <PickField id={id} label={label} value={value} options={options} onChange={onChange} />;
 }

@@ -1,18 +1,19 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useNames } from '../dispute/use-names.ts';
+import { useFieldError } from '../fields/field-errors.ts';
 
 interface ClaimsFieldProps {
   id: string;
   label: string;
   claims: readonly string[];
   value: readonly string[];
-  error: string | null;
   onChange: (claims: string[]) => void;
 }
 
 /** Several of the claims; not asked where there is only one. */
-export function ClaimsField({ id, label, claims, value, error, onChange }: ClaimsFieldProps) {
+export function ClaimsField({ id, label, claims, value, onChange }: ClaimsFieldProps) {
   const names = useNames();
+  const error = useFieldError(id);
   if (claims.length < 2) return null;
   return (
     <Checkbox.Group label={label} value={[...value]} error={error} onChange={onChange}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FieldErrors } from '../fields/field-errors.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { OfflineNotice, useOnline } from '../ui/offline-notice.tsx';
@@ -25,7 +26,7 @@ export function CommandDialog({ form, children, ...question }: CommandDialogProp
         {online ? null : <OfflineNotice />}
         <NewsNotice news={form.news} onLook={form.look} />
         <ErrorSummary problems={form.problems} sentence={form.sentence} />
-        {children}
+        <FieldErrors value={form.problems}>{children}</FieldErrors>
       </div>
     </ConfirmDialog>
   );

@@ -4,12 +4,12 @@ import type { Reason } from '@redress/shared/vocabulary/reason';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
-import { fitting, TermsFields } from './terms-fields.tsx';
+import { fitting, PartyTerms } from './party-terms.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function AmendClaimForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation(['forms', 'dispute']);
@@ -43,22 +43,21 @@ export function AmendClaimForm({ target, onClose }: CommandFormProps) {
         value={claim}
         onChange={(id) => form.set(asItStands(id))}
       />
-      <ChoiceField
+      <PickField
         id="reason"
         label={t('forms:amendClaim.reason')}
         value={reason}
         options={pack.categories.map(({ code }) => ({ value: code, label: t(`dispute:reasons.${code}`) }))}
         onChange={changeReason}
       />
-      <TermsFields
+      <PartyTerms
         id="asked"
         claim={of(claim)}
         reason={reason}
         terms={asked}
-        errorOf={form.errorOf}
         onChange={(terms) => form.set({ asked: terms })}
       />
-      <WordsField label={t('forms:amendClaim.statement')} required {...form.field('statement')} />
+      <WordsField label={t('forms:amendClaim.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function AnswerAppealForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -19,7 +19,7 @@ export function AnswerAppealForm({ onClose }: CommandFormProps) {
       consequence={t('answerAppeal.consequence')}
       confirmLabel={t('answerAppeal.send')}
     >
-      <WordsField label={t('answerAppeal.statement')} required {...form.field('statement')} />
+      <WordsField label={t('answerAppeal.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

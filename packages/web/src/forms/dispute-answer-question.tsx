@@ -8,7 +8,7 @@ import { CommandDialog } from './command-dialog.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 import { useEvidenceFiles } from './use-evidence-files.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function AnswerQuestionForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -35,7 +35,7 @@ export function AnswerQuestionForm({ target, onClose }: CommandFormProps) {
       confirmLabel={t('answerQuestion.send')}
     >
       <AskedWords question={question} />
-      <WordsField label={t('answerQuestion.statement')} required {...form.field('statement')} />
+      <WordsField label={t('answerQuestion.statement')} {...form.field('statement')} />
       <EvidenceFields kind={form.values.kind} onKind={(kind) => form.set({ kind })} files={files} />
     </CommandDialog>
   );

@@ -2,12 +2,12 @@ import type { AppealGround } from '@redress/shared/vocabulary/ground';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { ChoiceList } from '../ui/choice-list.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
 import { appealableClaims } from './appealable-claims.ts';
 import { ClaimsField } from './claims-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function AppealForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -29,12 +29,12 @@ export function AppealForm({ onClose }: CommandFormProps) {
       confirmLabel={t('appeal.send')}
     >
       <ClaimsField label={t('appeal.claims')} claims={claims} {...form.field('claims')} />
-      <ChoiceList
+      <ChoiceField
         label={t('appeal.ground')}
         choices={grounds.map((value) => ({ value, label: t(`appeal.grounds.${value}`) }))}
         {...form.field('ground')}
       />
-      <WordsField label={t('appeal.statement')} required {...form.field('statement')} />
+      <WordsField label={t('appeal.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -5,7 +5,7 @@ import { trpc } from '../api.ts';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { CommandForm } from '../desk/command-form.tsx';
-import { PickField } from '../desk/pick-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 
 /** Who sat before is not offered: the heart would refuse them. */
 export function DisputeAssign({ onClose }: CommandFormProps) {

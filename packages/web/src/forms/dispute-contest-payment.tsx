@@ -3,7 +3,7 @@ import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { OwedAmount } from './owed-amount.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ContestPaymentForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -21,7 +21,7 @@ export function ContestPaymentForm({ target, onClose }: CommandFormProps) {
       consequence={t('contestPayment.consequence')}
       confirmLabel={t('contestPayment.send')}
     >
-      <WordsField label={t('contestPayment.statement')} required {...form.field('statement')} />
+      <WordsField label={t('contestPayment.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ContestPerformanceForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -19,7 +19,7 @@ export function ContestPerformanceForm({ target, onClose }: CommandFormProps) {
       consequence={t('contestPerformance.consequence')}
       confirmLabel={t('contestPerformance.send')}
     >
-      <WordsField label={t('contestPerformance.statement')} required {...form.field('statement')} />
+      <WordsField label={t('contestPerformance.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

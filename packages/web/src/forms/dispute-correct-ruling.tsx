@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { InRoom } from '../desk/room-slots.tsx';
 import { RulingEditor } from '../desk/ruling/ruling-editor.tsx';
 import type { RulingDraft } from '../desk/ruling/ruling-draft.ts';
-import { WordsField } from '../desk/words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { wordsOf } from '../dispute/words.ts';

@@ -5,7 +5,7 @@ import { appealableClaims } from './appealable-claims.ts';
 import { ClaimsField } from './claims-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function CrossAppealForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -25,7 +25,7 @@ export function CrossAppealForm({ onClose }: CommandFormProps) {
       confirmLabel={t('crossAppeal.send')}
     >
       <ClaimsField label={t('crossAppeal.claims')} claims={claims} {...form.field('claims')} />
-      <WordsField label={t('crossAppeal.statement')} required {...form.field('statement')} />
+      <WordsField label={t('crossAppeal.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

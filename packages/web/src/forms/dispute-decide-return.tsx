@@ -1,12 +1,12 @@
 import { RETURN_DECISIONS, type ReturnDecision } from '@redress/shared/vocabulary/ruling';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AmountField } from '../desk/amount-field.tsx';
+import { MoneyField } from '../fields/money-field.tsx';
 import { CommandForm } from '../desk/command-form.tsx';
 import { ObligationField } from '../desk/obligation-field.tsx';
-import { PickField } from '../desk/pick-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 import { useObligation } from '../desk/use-obligation.ts';
-import { WordsField } from '../desk/words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 
@@ -33,7 +33,7 @@ export function DisputeDecideReturn({ target, onClose }: CommandFormProps) {
         onChange={setDecision}
       />
       {decision === 'partial' ? (
-        <AmountField
+        <MoneyField
           id="payMinor"
           label={t('arbitrator:returns.pay')}
           currency={currency}

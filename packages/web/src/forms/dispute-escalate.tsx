@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function EscalateForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -19,7 +19,7 @@ export function EscalateForm({ onClose }: CommandFormProps) {
       consequence={t('escalate.consequence')}
       confirmLabel={t('escalate.send')}
     >
-      <WordsField label={t('escalate.message')} {...form.field('message')} />
+      <WordsField label={t('escalate.message')} optional {...form.field('message')} />
     </CommandDialog>
   );
 }

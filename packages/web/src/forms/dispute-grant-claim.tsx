@@ -7,7 +7,7 @@ import { MoneyText } from '../ui/money-text.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function GrantClaimForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -32,7 +32,7 @@ export function GrantClaimForm({ target, onClose }: CommandFormProps) {
       confirmLabel={t('grantClaim.send')}
     >
       <ClaimField label={t('grantClaim.claim')} claims={open} {...form.field('claim')} />
-      <WordsField label={t('grantClaim.statement')} {...form.field('statement')} />
+      <WordsField label={t('grantClaim.statement')} optional {...form.field('statement')} />
     </CommandDialog>
   );
 }

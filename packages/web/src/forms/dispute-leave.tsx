@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function LeaveForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -20,7 +20,7 @@ export function LeaveForm({ onClose }: CommandFormProps) {
       confirmLabel={t('leave.send')}
       harmful
     >
-      <WordsField label={t('leave.statement')} {...form.field('statement')} />
+      <WordsField label={t('leave.statement')} optional {...form.field('statement')} />
     </CommandDialog>
   );
 }

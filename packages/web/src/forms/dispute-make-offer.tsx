@@ -5,9 +5,9 @@ import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
-import { TermsFields } from './terms-fields.tsx';
+import { PartyTerms } from './party-terms.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 /** Starts from what stands: the last offer for the claim, else what was asked. */
 export function MakeOfferForm({ target, onClose }: CommandFormProps) {
@@ -37,15 +37,14 @@ export function MakeOfferForm({ target, onClose }: CommandFormProps) {
         value={claim.id}
         onChange={(id) => form.set({ claim: id, terms: standing(id) })}
       />
-      <TermsFields
+      <PartyTerms
         id="terms"
         claim={claim}
         reason={claim.reason}
         terms={form.values.terms}
-        errorOf={form.errorOf}
         onChange={(terms) => form.set({ terms })}
       />
-      <WordsField label={t('makeOffer.message')} {...form.field('message')} />
+      <WordsField label={t('makeOffer.message')} optional {...form.field('message')} />
     </CommandDialog>
   );
 }

@@ -8,7 +8,7 @@ import { CommandDialog } from './command-dialog.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 import { useEvidenceFiles } from './use-evidence-files.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ProvideMoreForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -35,7 +35,7 @@ export function ProvideMoreForm({ target, onClose }: CommandFormProps) {
       confirmLabel={t('provideMore.send')}
     >
       <AskedWords question={question} />
-      <WordsField label={t('provideMore.statement')} {...form.field('statement')} />
+      <WordsField label={t('provideMore.statement')} optional {...form.field('statement')} />
       <EvidenceFields kind={form.values.kind} onKind={(kind) => form.set({ kind })} files={files} />
     </CommandDialog>
   );

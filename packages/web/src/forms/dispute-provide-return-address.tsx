@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ProvideReturnAddressForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -19,7 +19,7 @@ export function ProvideReturnAddressForm({ target, onClose }: CommandFormProps) 
       consequence={t('provideReturnAddress.consequence')}
       confirmLabel={t('provideReturnAddress.send')}
     >
-      <WordsField label={t('provideReturnAddress.address')} required {...form.field('address')} />
+      <WordsField label={t('provideReturnAddress.address')} {...form.field('address')} />
     </CommandDialog>
   );
 }

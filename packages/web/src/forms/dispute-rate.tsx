@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
-import { ChoiceList } from '../ui/choice-list.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 const STARS = ['5', '4', '3', '2', '1'] as const;
 
@@ -23,12 +23,12 @@ export function RateForm({ onClose }: CommandFormProps) {
       consequence={t('rate.consequence')}
       confirmLabel={t('rate.send')}
     >
-      <ChoiceList
+      <ChoiceField
         label={t('rate.stars')}
         choices={STARS.map((value) => ({ value, label: t(`rate.star${value}`) }))}
         {...form.field('stars')}
       />
-      <WordsField label={t('rate.comment')} {...form.field('comment')} />
+      <WordsField label={t('rate.comment')} optional {...form.field('comment')} />
     </CommandDialog>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClaimTerms, emptyTerms } from '../desk/claim-terms.tsx';
 import { CommandForm } from '../desk/command-form.tsx';
-import { PickField } from '../desk/pick-field.tsx';
-import { WordsField } from '../desk/words-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 

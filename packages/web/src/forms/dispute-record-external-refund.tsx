@@ -4,12 +4,12 @@ import { RecordExternalRefundCommand } from '@redress/shared/dispute/commands/en
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
-import { MoneyField } from './money-field.tsx';
+import { MoneyField } from '../fields/money-field.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 const SOURCES = RecordExternalRefundCommand.shape.source.options;
 
@@ -30,7 +30,6 @@ export function RecordExternalRefundForm({ target, onClose }: CommandFormProps) 
   });
   const claim = claimOf(dispute, form.values.claim)!;
   const cap = Math.max(0, Math.min(leftMinor(dispute, claim.item, claim.id), leftMinor(dispute, null, claim.id)));
-  const { value: amountMinor, ...amount } = form.field('amountMinor');
   return (
     <CommandDialog
       form={form}
@@ -39,7 +38,7 @@ export function RecordExternalRefundForm({ target, onClose }: CommandFormProps) 
       confirmLabel={t('recordExternalRefund.send')}
     >
       <ClaimField label={t('recordExternalRefund.claim')} claims={claims} {...form.field('claim')} />
-      <ChoiceField
+      <PickField
         label={t('recordExternalRefund.source')}
         options={SOURCES.map((value) => ({ value, label: t(`recordExternalRefund.sources.${value}`) }))}
         {...form.field('source')}
@@ -47,11 +46,10 @@ export function RecordExternalRefundForm({ target, onClose }: CommandFormProps) 
       <MoneyField
         label={t('recordExternalRefund.amount')}
         currency={dispute.currency}
-        amountMinor={amountMinor}
         capMinor={cap}
-        {...amount}
+        {...form.field('amountMinor')}
       />
-      <WordsField label={t('recordExternalRefund.proof')} required {...form.field('proof')} />
+      <WordsField label={t('recordExternalRefund.proof')} {...form.field('proof')} />
     </CommandDialog>
   );
 }

@@ -3,10 +3,10 @@ import type { Dispute } from '@redress/shared/dispute/dispute';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { ChoiceList } from '../ui/choice-list.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ReopenForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -26,12 +26,12 @@ export function ReopenForm({ onClose }: CommandFormProps) {
       consequence={t('reopen.consequence')}
       confirmLabel={t('reopen.send')}
     >
-      <ChoiceList
+      <ChoiceField
         label={t('reopen.ground')}
         choices={grounds.map((value) => ({ value, label: t(`reopen.grounds.${value}`) }))}
         {...form.field('ground')}
       />
-      <WordsField label={t('reopen.statement')} required {...form.field('statement')} />
+      <WordsField label={t('reopen.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

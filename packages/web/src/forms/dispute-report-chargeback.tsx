@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ReportChargebackForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -19,7 +19,7 @@ export function ReportChargebackForm({ onClose }: CommandFormProps) {
       consequence={t('reportChargeback.consequence')}
       confirmLabel={t('reportChargeback.send')}
     >
-      <WordsField label={t('reportChargeback.statement')} required {...form.field('statement')} />
+      <WordsField label={t('reportChargeback.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CommandForm } from '../desk/command-form.tsx';
 import { ObligationField } from '../desk/obligation-field.tsx';
 import { useObligation } from '../desk/use-obligation.ts';
-import { WordsField } from '../desk/words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 
 export function DisputeReportPaymentFailed({ target, onClose }: CommandFormProps) {

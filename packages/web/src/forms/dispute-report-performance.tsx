@@ -3,9 +3,9 @@ import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { useCommandLabel } from '../dispute/use-command-label.ts';
 import { CommandDialog } from './command-dialog.tsx';
-import { LineField } from './line-field.tsx';
+import { LineField } from '../fields/line-field.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ReportPerformanceForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -27,7 +27,7 @@ export function ReportPerformanceForm({ target, onClose }: CommandFormProps) {
       confirmLabel={label('reportPerformance', owed)}
     >
       {arrived ? null : <LineField label={t('reportPerformance.reference')} {...form.field('reference')} />}
-      <WordsField label={t('reportPerformance.statement')} {...form.field('statement')} />
+      <WordsField label={t('reportPerformance.statement')} optional {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -2,11 +2,11 @@ import { ENDED_OBLIGATIONS } from '@redress/shared/vocabulary/obligation';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { ChoiceList } from '../ui/choice-list.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function ReportReceiptForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation(['forms', 'dispute']);
@@ -27,7 +27,7 @@ export function ReportReceiptForm({ target, onClose }: CommandFormProps) {
       consequence={t('forms:reportReceipt.consequence')}
       confirmLabel={t('forms:reportReceipt.send')}
     >
-      <ChoiceList
+      <ChoiceField
         label={t('forms:reportReceipt.what')}
         choices={[
           { value: 'goods', label: t('forms:reportReceipt.goods') },
@@ -36,7 +36,7 @@ export function ReportReceiptForm({ target, onClose }: CommandFormProps) {
         {...form.field('what')}
       />
       {expected.length > 0 ? (
-        <ChoiceField
+        <PickField
           label={t('forms:reportReceipt.obligation')}
           options={[
             { value: '', label: t('forms:reportReceipt.none') },
@@ -45,7 +45,7 @@ export function ReportReceiptForm({ target, onClose }: CommandFormProps) {
           {...form.field('obligation')}
         />
       ) : null}
-      <WordsField label={t('forms:reportReceipt.statement')} {...form.field('statement')} />
+      <WordsField label={t('forms:reportReceipt.statement')} optional {...form.field('statement')} />
     </CommandDialog>
   );
 }

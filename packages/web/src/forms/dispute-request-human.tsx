@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function RequestHumanForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -19,7 +19,7 @@ export function RequestHumanForm({ onClose }: CommandFormProps) {
       consequence={t('requestHuman.consequence')}
       confirmLabel={t('requestHuman.send')}
     >
-      <WordsField label={t('requestHuman.statement')} required {...form.field('statement')} />
+      <WordsField label={t('requestHuman.statement')} {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -7,7 +7,7 @@ import { CommandDialog } from './command-dialog.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 import { useEvidenceFiles } from './use-evidence-files.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function SubmitEvidenceForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -37,7 +37,7 @@ export function SubmitEvidenceForm({ target, onClose }: CommandFormProps) {
     >
       <EvidenceFields kind={form.values.kind} onKind={(kind) => form.set({ kind })} files={files} />
       <ClaimsField label={t('submitEvidence.claims')} claims={all} {...form.field('claims')} />
-      <WordsField label={t('submitEvidence.note')} {...form.field('note')} />
+      <WordsField label={t('submitEvidence.note')} optional {...form.field('note')} />
     </CommandDialog>
   );
 }

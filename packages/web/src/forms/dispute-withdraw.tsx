@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function WithdrawForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');
@@ -20,7 +20,7 @@ export function WithdrawForm({ onClose }: CommandFormProps) {
       confirmLabel={t('withdraw.send')}
       harmful
     >
-      <WordsField label={t('withdraw.statement')} {...form.field('statement')} />
+      <WordsField label={t('withdraw.statement')} optional {...form.field('statement')} />
     </CommandDialog>
   );
 }

@@ -5,7 +5,7 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '@redress/shared/vocabulary/ev
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
 import type { EvidenceFiles } from './use-evidence-files.ts';
 
 const LIMIT = {
@@ -35,7 +35,7 @@ export function EvidenceFields({ kind, onKind, files }: EvidenceFieldsProps) {
         onRetry={files.retry}
         onRemove={files.discard}
       />
-      <ChoiceField
+      <PickField
         id="kind"
         label={t('forms:submitEvidence.kind')}
         value={kind}

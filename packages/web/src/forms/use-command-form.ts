@@ -51,11 +51,9 @@ export function useCommandForm<Values extends object>(options: CommandFormOption
   const submit = () => {
     if (looksRight()) command.send(build(values));
   };
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
   const field = <Name extends keyof Values & string>(id: Name) => ({
     id,
     value: values[id],
-    error: errorOf(id),
     onChange: (value: Values[Name]) => setPart(id, value),
   });
   return {
@@ -65,7 +63,6 @@ export function useCommandForm<Values extends object>(options: CommandFormOption
     submit,
     onClose,
     problems,
-    errorOf,
     field,
     sentence: command.error ? sentence(command.error) : null,
     busy: command.busy,

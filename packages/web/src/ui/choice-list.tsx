@@ -8,7 +8,7 @@ export interface Choice<Value extends string> {
   hint?: ReactNode;
 }
 
-interface ChoiceListProps<Value extends string> {
+export interface ChoiceListProps<Value extends string> {
   /** The `id` of the first choice, for the error summary to lead to. */
   id: string;
   label: ReactNode;

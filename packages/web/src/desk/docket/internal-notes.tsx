@@ -8,7 +8,7 @@ import { useCommand } from '../../dispute/use-command.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import { Moment } from '../../ui/due-time.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { WordsField } from '../words-field.tsx';
+import { WordsField } from '../../fields/words-field.tsx';
 import styles from './internal-notes.module.css';
 
 /** What the desk writes to itself; it never looks like a part of the file that the sides read. */

@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PickField } from '../pick-field.tsx';
+import { LineField } from '../../fields/line-field.tsx';
+import { PickField } from '../../fields/pick-field.tsx';
 import { BEARERS, type Bearer, type DecisionDraft } from './ruling-draft.ts';
 import styles from './ruling.module.css';
 
@@ -32,13 +32,13 @@ export function BearerFields({ claim, decision, onChange }: BearerFieldsProps) {
           onChange={(inspectionBy) => onChange({ inspectionBy })}
         />
       </div>
-      <TextInput
+      <LineField
         id={`${claim}.basis`}
         label={t('ruling.basis')}
-        description={t('ruling.basisHint')}
-        maxLength={200}
+        hint={t('ruling.basisHint')}
+        limit={200}
         value={decision.basis}
-        onChange={(event) => onChange({ basis: event.currentTarget.value })}
+        onChange={(basis) => onChange({ basis })}
       />
     </>
   );

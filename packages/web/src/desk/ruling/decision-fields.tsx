@@ -4,7 +4,7 @@ import { LIMITS } from '@redress/shared/limits';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../../dispute/dispute-context.tsx';
-import { WordsField } from '../words-field.tsx';
+import { WordsField } from '../../fields/words-field.tsx';
 import { changeDecision } from './change-decision.ts';
 import { FindingFields } from './finding-fields.tsx';
 import { MoneyFields } from './money-fields.tsx';

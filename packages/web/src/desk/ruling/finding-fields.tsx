@@ -1,11 +1,12 @@
-import { ActionIcon, SegmentedControl, TextInput } from '@mantine/core';
+import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { SIDES, type Side } from '@redress/shared/actor';
 import type { Evidence } from '@redress/shared/dispute/dispute';
 import { STANDARDS, type Standard } from '@redress/shared/vocabulary/ruling';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFieldError } from '../field-errors.ts';
-import { PickField } from '../pick-field.tsx';
+import { useFieldError } from '../../fields/field-errors.ts';
+import { LineField } from '../../fields/line-field.tsx';
+import { PickField } from '../../fields/pick-field.tsx';
 import { ReliedOn } from './relied-on.tsx';
 import type { FindingDraft } from './ruling-draft.ts';
 import styles from './ruling.module.css';
@@ -40,14 +41,13 @@ export function FindingFields({ id, position, finding, evidence, onChange, onRem
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       ) : null}
-      <TextInput
+      <LineField
         id={`${id}-issue`}
         label={t('arbitrator:ruling.question')}
-        placeholder={t('arbitrator:ruling.questionExample')}
-        maxLength={300}
+        example={t('arbitrator:ruling.questionExample')}
+        limit={300}
         value={finding.issue}
-        error={useFieldError(`${id}-issue`)}
-        onChange={(event) => change({ issue: event.currentTarget.value })}
+        onChange={(issue) => change({ issue })}
       />
       <div className={styles.pair}>
         <PickField<Side>

@@ -1,8 +1,6 @@
 import type { Currency } from '@redress/shared/money';
 import { useTranslation } from 'react-i18next';
-import { moneyText } from '../../text/money.ts';
-import { useLanguage } from '../../text/use-language.ts';
-import { AmountField } from '../amount-field.tsx';
+import { MoneyField } from '../../fields/money-field.tsx';
 import type { DecisionDraft } from './ruling-draft.ts';
 import type { AmountName, Caps } from './ruling-money.ts';
 import styles from './ruling.module.css';
@@ -18,13 +16,12 @@ interface MoneyFieldsProps {
 /** The four amounts, each with the most it may be; those that nothing can stand behind say why instead. */
 export function MoneyFields({ claim, decision, caps, currency, onChange }: MoneyFieldsProps) {
   const { t } = useTranslation('arbitrator');
-  const language = useLanguage();
   const field = (name: AmountName) => (
-    <AmountField
+    <MoneyField
       key={name}
       id={`${claim}.${name}`}
       label={t(`ruling.amounts.${name}`)}
-      hint={t('atMost', { limit: moneyText({ amountMinor: caps[name], currency }, language) })}
+      capMinor={caps[name]}
       currency={currency}
       value={decision[name]}
       onChange={(amountMinor) => onChange({ [name]: amountMinor })}

@@ -5,7 +5,7 @@ import type { Goods, Remedy } from '@redress/shared/vocabulary/remedy';
 import { FAULTS, type Fault } from '@redress/shared/vocabulary/ruling';
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../../dispute/dispute-context.tsx';
-import { PickField } from '../pick-field.tsx';
+import { PickField } from '../../fields/pick-field.tsx';
 import type { DecisionDraft } from './ruling-draft.ts';
 import styles from './ruling.module.css';
 

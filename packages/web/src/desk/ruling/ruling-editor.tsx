@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useDispute } from '../../dispute/dispute-context.tsx';
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx';
 import { SavedHint, type Saved } from '../../ui/saved-hint.tsx';
-import { FieldErrors } from '../field-errors.ts';
+import { FieldErrors } from '../../fields/field-errors.ts';
 import { ClaimTabs } from './claim-tabs.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { emptyDecision, decisionsOf, type RulingDraft } from './ruling-draft.ts';

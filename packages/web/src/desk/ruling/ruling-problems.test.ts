@@ -1,4 +1,5 @@
 import { openClaims } from '@redress/shared/dispute/claims';
+import { LIMITS } from '@redress/shared/limits';
 import { describe, expect, it } from 'vitest';
 import { changeDecision } from './change-decision.ts';
 import { decisionsOf, emptyDecision, readRulingDraft, type DecisionDraft, type RulingDraft } from './ruling-draft.ts';
@@ -50,6 +51,12 @@ describe('a ruling', () => {
       'c1 outcome outcomeMissing',
       'c1 fault faultMissing',
       'c1 reasons reasonsMissing',
+    ]);
+  });
+
+  it('is not read out while its reasons are longer than they may be', () => {
+    expect(problemsOf(ruledWith({ reasons: 'a'.repeat(LIMITS.reasonsCharacters + 1) }))).toEqual([
+      'c1 reasons reasonsTooLong',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Claim, Dispute } from '@redress/shared/dispute/dispute';
+import { LIMITS } from '@redress/shared/limits';
 import { goodsChoices, remedyRule } from '@redress/shared/policy/look-up';
 import type { Rules } from '@redress/shared/policy/pack';
 import type { DecisionDraft, RulingDraft } from './ruling-draft.ts';
@@ -28,7 +29,8 @@ export type RulingWhy =
   | 'bothWays'
   | 'notReceived'
   | 'moreThanCredited'
-  | 'reasonsMissing';
+  | 'reasonsMissing'
+  | 'reasonsTooLong';
 
 interface Deciding {
   dispute: Dispute;
@@ -46,7 +48,7 @@ export function rulingProblems(deciding: Deciding): RulingProblem[] {
       ...findingProblems(decision),
       ...answerProblems(decision, claim, deciding.rules),
       ...moneyProblems(decision, caps, deciding.rules),
-      ...(decision.reasons.trim() === '' ? [problem('reasons', 'reasonsMissing')] : []),
+      ...reasonsProblems(decision),
     ];
     return found.map((one) => ({ ...one, claim: claim.id }));
   });
@@ -98,4 +100,9 @@ function moneyProblems(decision: DecisionDraft, caps: Caps, { rules }: Rules): F
     found.push(problem('recoverFromBuyerMinor', 'moreThanCredited', payToMerchantMinor));
   }
   return found;
+}
+
+function reasonsProblems({ reasons }: DecisionDraft): Found[] {
+  if (reasons.trim() === '') return [problem('reasons', 'reasonsMissing')];
+  return reasons.length > LIMITS.reasonsCharacters ? [problem('reasons', 'reasonsTooLong')] : [];
 }

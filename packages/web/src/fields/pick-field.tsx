@@ -1,33 +1,36 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFieldError } from './field-errors.ts';
+import { useField } from './field-errors.ts';
 
 interface PickFieldProps<Value extends string> {
   id: string;
   label: string;
   hint?: string | undefined;
   options: readonly { value: Value; label: string }[];
+  /** Null while nothing is chosen. */
   value: Value | null;
   onChange: (value: Value) => void;
+  disabled?: boolean;
 }
 
-/** One of several, with nothing chosen beforehand. */
+/** One of many words; the phone's own wheel where it has one. */
 export function PickField<Value extends string>(props: PickFieldProps<Value>) {
-  const { id, label, hint, options, value, onChange } = props;
-  const { t } = useTranslation('arbitrator');
+  const { id, label, hint, options, value, onChange, disabled = false } = props;
+  const { t } = useTranslation('ui');
   return (
     <NativeSelect
-      id={id}
+      {...useField(id)}
       label={label}
-      {...(hint && { description: hint })}
+      description={hint ?? null}
       value={value ?? ''}
-      error={useFieldError(id)}
-      inputWrapperOrder={['label', 'description', 'error', 'input']}
-      onChange={(event) => onChange(event.currentTarget.value as Value)}
+      disabled={disabled}
+      onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}
     >
-      <option value="" disabled>
-        {t('choose')}
-      </option>
+      {value === null ? (
+        <option value="" disabled>
+          {t('fields.choose')}
+        </option>
+      ) : null}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
