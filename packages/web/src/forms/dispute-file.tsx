@@ -20,14 +20,16 @@ export function DisputeFile(props: WizardProps) {
   const { filing, page, problems, sending, back } = wizard;
   const proofs = useProofs(filing.change, likelyKind(suggestedKinds(filing.draft, props.pack)), sentence);
   const words = usePageWords(filing, page);
-  const [stopped, setStopped] = useState<string | null>(null);
+  const [stopped, setStopped] = useState(false);
+
+  const stop = page.step === 'proof' ? proofs.stop : null;
 
   const next = () => {
-    const stop = page.step === 'proof' ? proofs.stop : null;
-    setStopped(stop && t(`proof.${stop}`));
+    setStopped(stop !== null);
     if (!stop) wizard.next();
   };
-  const failure = sending.error ? sentence(sending.error) : stopped;
+  const halted = stopped && stop !== null ? t(`proof.${stop}`) : null;
+  const failure = sending.error ? sentence(sending.error) : halted;
   return (
     <>
       <PageTitle title={words.title} wrong={problems.length > 0 || failure !== null} />

@@ -1,6 +1,6 @@
 import type { Receipt } from '@redress/shared/dispute/contract';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { createFileRoute, Link, notFound, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api.ts';
@@ -8,6 +8,7 @@ import { localKey, readLocal } from '../../drafts/local-copy.ts';
 import { filingSubject, fitTo, freshDraft, newestDraft, readDraft } from '../../filing/draft.ts';
 import type { WizardOrder } from '../../filing/filing.ts';
 import { DisputeFile } from '../../forms/dispute-file.tsx';
+import { refusalOf } from '../../text/failure.ts';
 import { FormSkeleton } from '../../ui/skeletons.tsx';
 import styles from './-file.module.css';
 
@@ -20,11 +21,17 @@ export const Route = createFileRoute('/buyer/file/$orderId')({
   validateSearch: ({ page }: Record<string, unknown>): Search => (typeof page === 'string' ? { page } : {}),
   loader: ({ context: { queryClient }, params }) =>
     Promise.all([
-      queryClient.ensureQueryData(trpc.orders.get.queryOptions(params)),
+      queryClient.ensureQueryData(trpc.orders.get.queryOptions(params)).catch(lostIfNotFound),
       queryClient.ensureQueryData(trpc.policies.current.queryOptions()),
     ]),
   component: FileComplaint,
 });
+
+/** Not there, or of somebody else: no failure of the page. */
+function lostIfNotFound(error: unknown): never {
+  if (refusalOf(error)?.refusal === 'notFound') notFound({ throw: true });
+  throw error;
+}
 
 /** The order, and what was already said about it: here or on another device, whichever is newer. */
 function FileComplaint() {
