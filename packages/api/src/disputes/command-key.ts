@@ -9,7 +9,7 @@ export interface Keyed {
   actorId: string;
   key: string;
   procedure: string;
-  /** The input by field; only salted hashes of it are kept. */
+  /** Field by field, so that the one that differs can be told. */
   input: Record<string, unknown>;
 }
 
@@ -28,7 +28,7 @@ export function findKey(tx: Tx, { actorId, key }: Pick<Keyed, 'actorId' | 'key'>
   return bySelect(tx, 'commandKey.find', commandKey, ['actorId', 'key']).with({ actorId, key });
 }
 
-/** The same key with other input is another intent: refused, and the field is named. */
+/** A key stands for one wish; whoever sends it with another learns where the two differ. */
 export function refuseOtherInput(row: KeyRow, keyed: Keyed): void {
   if (row.procedure !== keyed.procedure) throw new Refused({ refusal: 'keyReused', field: 'procedure' });
   const now = fieldHashes(row.salt, keyed.input);
@@ -37,7 +37,7 @@ export function refuseOtherInput(row: KeyRow, keyed: Keyed): void {
   if (field) throw new Refused({ refusal: 'keyReused', field });
 }
 
-/** The row written with the command: the key of a filing lives as long as its dispute, all others 30 days. */
+/** Most keys only serve a retry and are forgotten. A filing's stays: a form found open months later must not file twice. */
 export function keyRow(tx: Tx, keyed: Keyed, disputeId: string, seq: number, now: number) {
   const own = salt();
   return insertAll(tx, 'commandKey.insert', tx.tables.commandKey).with({

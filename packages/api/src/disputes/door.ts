@@ -34,7 +34,7 @@ export interface Entering {
   attach?: (tx: Tx) => Work<void>;
 }
 
-/** The one way in, for people and jobs: load, decide, save, answer. Throws `Refused`; then nothing was written. */
+/** Every change of a dispute passes here, whoever asks for it. Throws `Refused`, which takes the whole work back. */
 export function* enter(tx: Tx, entering: Entering): Work<Receipt> {
   const { command, packs, now, keyed } = entering;
   const [[found], [kept]] = yield* together([load(tx, entering.disputeId), findKey(tx, keyed ?? NO_KEY)]);
@@ -76,7 +76,7 @@ function actorOf({ actor }: Entering, loaded: DisputeRow | null): Actor {
   return found;
 }
 
-/** What was done under this key already, answered as it stands for who asks now. */
+/** Sent before: the first time's receipt, with the state the dispute has reached since. */
 function* replay(tx: Tx, keyed: Keyed, kept: KeyRow, loaded: DisputeRow | null): Work<Receipt> {
   refuseOtherInput(kept, keyed);
   const done = loaded?.id === kept.disputeId ? loaded : yield* row(load(tx, kept.disputeId!));

@@ -17,7 +17,7 @@ export interface Gateways {
 
 type Carry = (house: DisputeHouse, gateways: Gateways, effect: EffectRow) => Promise<void>;
 
-/** Who carries out what; outside the house at least once, under the effect's id as key. */
+/** By kind. A crash between the work and `settle` repeats it, so whoever reaches outside passes the effect's id on. */
 const CARRIERS: Record<string, Carry> = {
   sendMail: (house, { sendMail }, { id, payload }) => sendMail(id, payload as Letter, house.clock.now()),
   sendPayment: (house, { orderPayment }, effect) => sendPayment(house, orderPayment, effect),

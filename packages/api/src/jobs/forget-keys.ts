@@ -1,7 +1,7 @@
 import { and, isNotNull, lte } from 'drizzle-orm';
 import type { DisputeHouse } from '../disputes/house.ts';
 
-/** Keys of commands are kept 30 days; those of filings as long as their dispute. */
+/** Drops the keys whose time is over; a filing's has no end. */
 export async function forgetKeys({ db, clock }: DisputeHouse): Promise<number> {
   const { commandKey } = db.tables;
   await db.writer

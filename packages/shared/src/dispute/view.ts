@@ -3,7 +3,8 @@ import type { Rules } from '../policy/pack.ts';
 import { allowedCommands } from './allowed.ts';
 import { appealableUntil } from './decide/appealing.ts';
 import type { CommandType } from './commands.ts';
-import type { Dispute } from './dispute.ts';
+import { questionClock, type Deadline } from './deadline.ts';
+import type { Dispute, Question } from './dispute.ts';
 import type { Fact } from './facts.ts';
 import { tasksOf, type Task } from './tasks.ts';
 import { seesPart, sightOf, type Viewer } from './visibility.ts';
@@ -19,7 +20,7 @@ export interface Entry {
   prose: Record<string, string>;
 }
 
-/** The dispute as one viewer may see it: the same function on both sides of the wire. */
+/** The dispute as one viewer may see it. Screens show it as it comes and work nothing out again. */
 export interface DisputeView {
   viewer: Viewer;
   dispute: Dispute;
@@ -30,7 +31,7 @@ export interface DisputeView {
   entries: Entry[];
 }
 
-export interface Looking {
+interface Looking {
   dispute: Dispute;
   /** The history with its words, in order. */
   facts: readonly Fact[];
@@ -43,10 +44,11 @@ export interface Looking {
 export function viewOf(looking: Looking): DisputeView {
   const { dispute, viewer, actor, now, rules } = looking;
   const until = appealableUntil(dispute, rules);
+  const seen = seenBy(dispute, viewer);
   return {
     viewer,
-    dispute: seenBy(dispute, viewer),
-    tasks: tasksOf(dispute),
+    dispute: seen,
+    tasks: tasksOf({ ...dispute, deadlines: seen.deadlines }),
     allowed: allowedCommands({ dispute, actor, now, rules }),
     appealableUntil: until > now ? until : null,
     entries: looking.facts.flatMap((fact, index) => entryOf(fact, index + 1, viewer, actor)),
@@ -67,8 +69,22 @@ export function seenBy(dispute: Dispute, viewer: Viewer): Dispute {
     heldMinor: seesPart(viewer, 'hold') ? dispute.heldMinor : 0,
     complainant: viewer === 'regulator' ? null : dispute.complainant,
     rating: viewer === 'arbitrator' ? null : dispute.rating,
-    questions: viewer === 'respondent' ? dispute.questions.filter(({ kind }) => kind !== 'more') : dispute.questions,
+    questions: dispute.questions.filter((question) => seesQuestion(viewer, question)),
+    deadlines: deadlinesFor(dispute, viewer),
   };
+}
+
+const ASKED_BY = { more: 'moreAsked', evidence: 'evidenceRequested', question: 'partyAsked' } as const;
+
+function seesQuestion(viewer: Viewer, { kind }: Question): boolean {
+  return sightOf(viewer, ASKED_BY[kind]) !== 'hidden';
+}
+
+/** The clock of a question would tell that it was asked. */
+function deadlinesFor(dispute: Dispute, viewer: Viewer): Deadline[] {
+  const unseen = dispute.questions.filter((question) => !seesQuestion(viewer, question));
+  const clocks = new Set(unseen.map(({ id }) => questionClock(id)));
+  return dispute.deadlines.filter(({ name }) => !clocks.has(name));
 }
 
 /** That something was offered is itself without prejudice. */
