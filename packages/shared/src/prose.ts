@@ -17,7 +17,6 @@ export function writtenSomething(maximum: number) {
 }
 
 export const Statement = written(LIMITS.statementCharacters);
-export const Reference = writtenSomething(LIMITS.referenceCharacters);
 
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/gu;

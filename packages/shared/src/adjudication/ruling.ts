@@ -8,14 +8,13 @@ import { GOODS, REMEDIES } from '../vocabulary/remedy.ts';
 import { FAULTS, STANDARDS } from '../vocabulary/ruling.ts';
 
 /** One issue that was in question, who had to prove it, and whether that was done. */
-export const Finding = z.strictObject({
+const Finding = z.strictObject({
   issue: written(300),
   burden: Side,
   standard: z.enum(STANDARDS),
   met: z.boolean(),
   evidence: z.array(z.string().max(20)).max(LIMITS.evidencePerSide),
 });
-export type Finding = z.infer<typeof Finding>;
 
 const BEARERS = ['complainant', 'respondent', 'platform', 'none'] as const;
 

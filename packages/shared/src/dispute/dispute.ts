@@ -21,8 +21,7 @@ export interface OrderLine {
   refundedMinor: number;
 }
 
-export const ANSWERS = ['granted', 'offered', 'contested'] as const;
-export type ClaimAnswer = (typeof ANSWERS)[number];
+type ClaimAnswer = 'granted' | 'offered' | 'contested';
 
 /** `seq` names the fact that wrote the claim's texts. Open while `outcome` is null. */
 export interface Claim {
@@ -112,7 +111,7 @@ export interface Withdrawal {
 }
 
 /** Until when the doors after the end stay open (ms since the epoch). */
-export interface Windows {
+interface Windows {
   appeal: number;
   reopen: number;
   rate: number;

@@ -3,12 +3,11 @@ import type { Fact } from './facts.ts';
 import { sumMinor } from '../money.ts';
 
 /** What has to happen outside the dispute because of a fact; data, carried out by a job. */
-export type Effect =
+type Effect =
   | { kind: 'withholdSettlement'; order: string; amountMinor: number; currency: string }
   | { kind: 'releaseSettlement'; order: string }
   | { kind: 'assignArbitrator'; not: string[] }
   | { kind: 'sendPayment'; obligation: string; payment: string; amountMinor: number; currency: string; payee: string };
-export type EffectKind = Effect['kind'];
 
 /** The effects of one fact; `dispute` is what the fact made of it. */
 export function effectsOf(dispute: Dispute, fact: Fact): Effect[] {

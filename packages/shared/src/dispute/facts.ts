@@ -7,7 +7,7 @@ import type { HearingFact } from './facts/hearing.ts';
 import type { PerformingFact } from './facts/performing.ts';
 
 /** What a fact says of its own, beside what it caused. */
-export type Saying = FilingFact | AnsweringFact | HearingFact | AppealingFact | PerformingFact | EndingFact;
+type Saying = FilingFact | AnsweringFact | HearingFact | AppealingFact | PerformingFact | EndingFact;
 export type Fact = Saying & Caused & Told;
 export type FactType = Saying['type'];
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

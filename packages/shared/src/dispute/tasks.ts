@@ -5,23 +5,21 @@ import { TURN, type Deadline } from './deadline.ts';
 import type { Dispute, Question } from './dispute.ts';
 import type { Debtor, Obligation } from './obligation.ts';
 
-export const TASKS = [
-  'intake',
-  'answer',
-  'negotiate',
-  'evidence',
-  'deliberate',
-  'mayAppeal',
-  'decideAppeal',
-  'provideMore',
-  'answerQuestion',
-  'perform',
-  'confirm',
-  'decideContested',
-  'awaitPayment',
-  'mayTakeBack',
-] as const;
-export type TaskKind = (typeof TASKS)[number];
+export type TaskKind =
+  | 'intake'
+  | 'answer'
+  | 'negotiate'
+  | 'evidence'
+  | 'deliberate'
+  | 'mayAppeal'
+  | 'decideAppeal'
+  | 'provideMore'
+  | 'answerQuestion'
+  | 'perform'
+  | 'confirm'
+  | 'decideContested'
+  | 'awaitPayment'
+  | 'mayTakeBack';
 
 /** One thing the dispute waits for: who, what, by when, and what happens if nobody acts. */
 export interface Task {

@@ -15,7 +15,7 @@ export const VIEWERS = [
 export type Viewer = (typeof VIEWERS)[number];
 
 /** `full` with its words, `bare` without them, `hidden` not at all. */
-export type Sight = 'full' | 'bare' | 'hidden';
+type Sight = 'full' | 'bare' | 'hidden';
 
 const OPEN = sights('full', 'full', 'bare');
 /** Offers are without prejudice: those who decide never see them. */
@@ -101,11 +101,9 @@ export const FACT_SIGHT: Record<FactType, Record<Viewer, Sight>> = {
 };
 
 /** Parts of the fold that not everybody sees; what is not named here is open to all viewers. */
-export const PART_SIGHT = {
+const PART_SIGHT = {
   offers: ['complainant', 'respondent'],
-  notes: ['intake', 'arbitrator', 'supervisor', 'finance'],
   arbitrators: ['intake', 'arbitrator', 'supervisor', 'finance', 'admin'],
-  money: ['complainant', 'respondent', 'intake', 'arbitrator', 'supervisor', 'finance', 'regulator', 'admin'],
   hold: ['respondent', 'arbitrator', 'supervisor', 'finance', 'admin'],
 } as const satisfies Record<string, readonly Viewer[]>;
 

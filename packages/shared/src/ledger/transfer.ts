@@ -14,18 +14,16 @@ export interface Account {
   owner: string;
 }
 
-export const TRANSFER_REASONS = [
-  'deposit',
-  'hold',
-  'release',
-  'refund',
-  'advance',
-  'recovery',
-  'payOut',
-  'reversal',
-  'credit',
-] as const;
-export type TransferReason = (typeof TRANSFER_REASONS)[number];
+type TransferReason =
+  | 'deposit'
+  | 'hold'
+  | 'release'
+  | 'refund'
+  | 'advance'
+  | 'recovery'
+  | 'payOut'
+  | 'reversal'
+  | 'credit';
 
 /** Money moves from `debit` to `credit`, so every row balances by construction. Currency: the dispute's. */
 export interface Transfer {

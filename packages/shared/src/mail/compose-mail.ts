@@ -2,7 +2,7 @@ import type { Locale } from '../language.ts';
 import type { MailData, MailTemplate } from './mail-template.ts';
 import { mailText } from './mail-texts.ts';
 
-export interface ComposedMail {
+interface ComposedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;

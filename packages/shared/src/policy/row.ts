@@ -4,7 +4,7 @@ import { Texts } from '../language.ts';
 const Day = z.iso.date();
 
 /** Where a rule comes from; null in a pack that merely proposes a practice. */
-export const Basis = z.strictObject({
+const Basis = z.strictObject({
   law: z.string().min(1),
   article: z.string().min(1),
   title: z.string().min(1),

@@ -23,5 +23,4 @@ export const EVIDENCE_KINDS = [
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Proof that came from somebody with no side in the dispute. */
-export const PROOF_SOURCES = ['carrier', 'paymentProvider', 'none'] as const;
-export type ProofSource = (typeof PROOF_SOURCES)[number];
+export type ProofSource = 'carrier' | 'paymentProvider' | 'none';

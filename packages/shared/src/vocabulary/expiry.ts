@@ -24,16 +24,3 @@ export const EXPIRIES = [
   'archive',
 ] as const;
 export type Expiry = (typeof EXPIRIES)[number];
-
-/** Expiries that decide against somebody: automated decisions, after which a human can be asked for. */
-export const DECIDING_EXPIRIES: ReadonlySet<Expiry> = new Set<Expiry>([
-  'judgedOnRecord',
-  'deemedGranted',
-  'lapse',
-  'refundWithoutReturn',
-  'obligationLapses',
-  'receivedOnProof',
-  'payFromDeposit',
-  'toMoney',
-  'confirmOnProof',
-]);

@@ -6,11 +6,9 @@ export type Standard = (typeof STANDARDS)[number];
 
 /** What becomes of a ruling while it can be appealed. */
 export const APPEAL_EFFECTS = ['suspensive', 'secured', 'immediate'] as const;
-export type AppealEffect = (typeof APPEAL_EFFECTS)[number];
 
 /** Who hears an appeal; panels, neutrals and external bodies are not built yet. */
 export const APPEAL_BODIES = ['arbitrator', 'none'] as const;
-export type AppealBody = (typeof APPEAL_BODIES)[number];
 
 export const RETURN_DECISIONS = ['accepted', 'partial', 'rejected'] as const;
 export type ReturnDecision = (typeof RETURN_DECISIONS)[number];

@@ -10,7 +10,7 @@ import { claimProblem, termsProblem } from './filing.ts';
 import { agreed, granted } from './granting.ts';
 import { paymentPending, plan, replaced } from './owing.ts';
 
-export function openClaim(dispute: Dispute, id: string): Claim | Refusal {
+function openClaim(dispute: Dispute, id: string): Claim | Refusal {
   const claim = claimOf(dispute, id);
   if (!claim) return { refusal: 'noSuchClaim', claim: id };
   return claim.outcome === null ? claim : { refusal: 'claimNotOpen', claim: id, outcome: claim.outcome };

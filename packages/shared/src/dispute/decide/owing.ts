@@ -9,7 +9,7 @@ import type { Debtor, Obligation } from '../obligation.ts';
 import type { Terms } from '../terms.ts';
 
 /** On what footing something is owed: who pays which part, and whether it waits for an appeal. */
-export interface Footing {
+interface Footing {
   track: Track;
   stay: boolean;
   /** Parts of the money by who owes it; absent: the respondent owes all. */

@@ -47,7 +47,7 @@ export function orderedPayment(
 }
 
 /** Nobody advances a statutory multiple: it is paid from the merchant's own money or not at all. */
-export function shortOfFunds(dispute: Dispute, owed: Obligation, funds: Funds): Refusal | null {
+function shortOfFunds(dispute: Dispute, owed: Obligation, funds: Funds): Refusal | null {
   const { fromFundMinor } = sources(dispute, owed, funds);
   const own = owed.debtor === 'respondent' && dispute.respondent.type === 'merchant';
   if (!own || fromFundMinor === 0) return null;

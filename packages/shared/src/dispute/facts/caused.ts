@@ -7,7 +7,7 @@ import type { Deadline } from '../deadline.ts';
 import type { Claim, Closing, PausedClock } from '../dispute.ts';
 import type { Obligation } from '../obligation.ts';
 
-export type ClaimChange = { id: string } & Partial<
+type ClaimChange = { id: string } & Partial<
   Pick<Claim, 'answer' | 'answerSeq' | 'outcome' | 'externalMinor' | 'asked' | 'reason'>
 >;
 export type ObligationChange = { id: string } & Partial<

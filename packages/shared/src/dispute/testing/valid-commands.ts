@@ -1,4 +1,4 @@
-import type { Command, CommandOf, CommandType } from '../commands.ts';
+import type { CommandOf, CommandType } from '../commands.ts';
 import { filing, upheld } from '../testing.ts';
 
 const PIN = { id: 'basic', version: '2026-11-22' };
@@ -105,5 +105,3 @@ export const VALID: { [T in CommandType]: CommandOf<T> } = {
   expire: { type: 'expire', deadline: 'turn' },
   adoptRules: { type: 'adoptRules', procedure: { id: 'basic', version: '2027-01-01' }, basis: 'New edition.' },
 };
-
-export const EVERY_COMMAND: readonly Command[] = Object.values(VALID);
