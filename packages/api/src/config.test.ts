@@ -10,6 +10,7 @@ const real = {
   REDRESS_URL: 'https://help.example.com/',
   SMTP_URL: 'smtp://mail.example.com:587',
   MAIL_FROM: 'help@example.com',
+  PAYMENTS_URL: 'https://pay.example.com',
 };
 
 test('an empty environment is a demo on 127.0.0.1:4000', () => {
@@ -41,6 +42,7 @@ test.each([
   ['PORT', { PORT: 'high' }],
   ['SMTP_URL', { SMTP_URL: 'mail.example.com' }],
   ['SMTP_URL', { ...real, SMTP_URL: undefined }],
+  ['PAYMENTS_URL', { ...real, PAYMENTS_URL: undefined }],
   ['MAIL_FROM', { ...real, MAIL_FROM: undefined }],
   ['REDRESS_SECRET', { REDRESS_SECRET: 'short' }],
   ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/redress' }],

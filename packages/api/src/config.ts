@@ -73,6 +73,13 @@ const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
 const secret = z.string().min(32, 'needs at least 32 characters; take `openssl rand -base64 32`').optional();
 const url = (what: string, protocol: RegExp) => z.url({ protocol, error: `must be ${what}` }).optional();
 
+/** What a house that others reach cannot do without. */
+const NEEDED = {
+  SMTP_URL: 'is needed once REDRESS_URL is set, since people must be reachable by mail',
+  MAIL_FROM: 'is needed once REDRESS_URL is set, since people must be reachable by mail',
+  PAYMENTS_URL: 'is needed once REDRESS_URL is set, since refunds are paid for real',
+};
+
 const Environment = z
   .object({
     PORT: z.coerce.number('must be a port number from 0 to 65535').int().min(0).max(65_535).default(4000),
@@ -97,12 +104,12 @@ const Environment = z
   })
   .superRefine((set, context) => {
     if (set.REDRESS_URL === undefined) return;
-    for (const name of ['SMTP_URL', 'MAIL_FROM'] as const)
+    for (const name of ['SMTP_URL', 'MAIL_FROM', 'PAYMENTS_URL'] as const)
       if (set[name] === undefined || set[name]?.endsWith('.invalid'))
         context.addIssue({
           code: 'custom',
           path: [name],
-          message: 'is needed once REDRESS_URL is set, since people must be reachable by mail',
+          message: NEEDED[name],
         });
   });
 

@@ -10,7 +10,7 @@ import { discard as discardDraft } from './drafts/discard.ts';
 import { get as draft } from './drafts/get.ts';
 import { save as saveDraft } from './drafts/save.ts';
 import { discard as discardFile } from './evidence/discard.ts';
-import { list as mails } from './mailbox/list.ts';
+import { demoMailbox } from './mailbox/list.ts';
 import { get as order } from './orders/get.ts';
 import { mine } from './orders/mine.ts';
 import { redeemHandOver } from './orders/redeem-hand-over.ts';
@@ -46,7 +46,7 @@ export function makeRouter(config: Config) {
     drafts: router({ get: draft, save: saveDraft, discard: discardDraft }),
     statistics: router({ figures, table, merchants }),
     demo: router({ ...demoClock(config) }),
-    mailbox: router({ list: mails }),
+    mailbox: router({ ...demoMailbox(config) }),
   });
 }
 

@@ -8,6 +8,7 @@ const real = readConfig({
   REDRESS_URL: 'https://help.example.com',
   SMTP_URL: 'smtp://127.0.0.1:25',
   MAIL_FROM: 'help@example.com',
+  PAYMENTS_URL: 'http://127.0.0.1:1',
 });
 const demo = readConfig(keys);
 

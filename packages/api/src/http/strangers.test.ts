@@ -8,7 +8,12 @@ let real: TestHouse;
 beforeAll(async () => {
   house = await openTestHouse('sqlite');
   const REDRESS_URL = 'https://help.example.com';
-  const env = { REDRESS_URL, SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'help@example.com' };
+  const env = {
+    REDRESS_URL,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'help@example.com',
+    PAYMENTS_URL: 'http://127.0.0.1:1',
+  };
   real = await openTestHouse('sqlite', { env });
 });
 afterAll(async () => {

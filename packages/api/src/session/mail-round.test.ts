@@ -12,7 +12,12 @@ import { visitor } from '../testing/visitor.ts';
 
 test('sign up, confirm, forget and choose anew, each by the mail that really arrives', async () => {
   const postOffice = await openPostOffice();
-  const env = { REDRESS_URL: 'https://help.example.com', SMTP_URL: postOffice.url, MAIL_FROM: 'help@example.com' };
+  const env = {
+    REDRESS_URL: 'https://help.example.com',
+    SMTP_URL: postOffice.url,
+    MAIL_FROM: 'help@example.com',
+    PAYMENTS_URL: 'http://127.0.0.1:1',
+  };
   const house = await openTestHouse('sqlite', { env });
   const home = { host: 'help.example.com', origin: 'https://help.example.com', 'accept-language': 'zh-TW' };
   const guest = visitor(house);
