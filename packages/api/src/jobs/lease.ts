@@ -10,6 +10,8 @@ export type EffectRow = Tables['effect']['$inferSelect'];
 const LEASE_MS = 60_000;
 const AT_ONCE = 20;
 export const MOST_ATTEMPTS = 12;
+/** What somebody's money or hearing hangs on is tried until it is done, however long the other side is silent. */
+const NEVER_LAID_ASIDE: ReadonlySet<string> = new Set(['sendPayment', 'assignArbitrator']);
 
 /** Takes due effects for this process: claimed in a short write, worked on outside it. */
 export function claim(db: Database, now: number): Promise<{ holder: string; effects: EffectRow[] }> {
@@ -59,7 +61,7 @@ function settled(tx: Tx) {
   );
 }
 
-/** Failed: tried again with growing patience, at last laid aside for the desk to see. */
+/** Failed: tried again with growing patience, at last laid aside with its error. */
 export async function postpone(
   db: Database,
   row: EffectRow,
@@ -68,7 +70,8 @@ export async function postpone(
   failure: { error: string; permanent: boolean },
 ): Promise<void> {
   const { effect } = db.tables;
-  const dead = failure.permanent || row.attempts >= MOST_ATTEMPTS;
+  const worn = row.attempts >= MOST_ATTEMPTS && !NEVER_LAID_ASIDE.has(row.kind);
+  const dead = failure.permanent || worn;
   const next = {
     state: dead ? ('dead' as const) : ('waiting' as const),
     dueAt: now + patience(row.attempts),
@@ -85,5 +88,5 @@ export async function postpone(
 /** 5 s, 10 s, 20 s … at most an hour, with a little chance so that not all come back at once. */
 export function patience(attempts: number): number {
   // Whole milliseconds: PostgreSQL takes no others.
-  return Math.round(Math.min(3_600_000, 5000 * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4));
+  return Math.round(Math.min(3_600_000, 5000 * 2 ** Math.min(attempts - 1, 20)) * (0.8 + Math.random() * 0.4));
 }

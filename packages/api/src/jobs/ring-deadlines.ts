@@ -50,7 +50,7 @@ async function ring(house: DisputeHouse, disputeId: string, name: string, report
   }
 }
 
-/** A deadline that could not ring is seen by the desk and tried again. */
+/** A deadline that could not ring keeps its error and is tried again. */
 async function remember({ db, clock }: DisputeHouse, disputeId: string, name: string, error: string): Promise<void> {
   const { deadline } = db.tables;
   await db.writer
