@@ -1,4 +1,4 @@
-import { and, desc, eq, or, sql } from 'drizzle-orm';
+import { desc, eq, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { LIMITS } from '@redress/shared/limits';
 import type { Database } from '../db/database.ts';
@@ -22,9 +22,7 @@ export const find = procedure('signedIn')
         .select({ id, number, state, category, title, filedAt, outcome, merchantName: merchant.name })
         .from(dispute)
         .innerJoin(merchant, eq(merchant.id, dispute.merchantId))
-        .where(
-          and(within(db.tables, principal), sql`${dispute.id} in (${matching(db, phrases, namesOnly(principal))})`),
-        )
+        .where(sql`${dispute.id} in (${matching(db, phrases, principal)})`)
         .orderBy(desc(dispute.filedAt), desc(dispute.id))
         .limit(input.limit),
     );
@@ -34,15 +32,20 @@ function namesOnly({ role, rights }: Person): boolean {
   return role === 'admin' && rights.length === 0;
 }
 
-function matching(db: Database, phrases: string[], named: boolean) {
-  const pieces = named ? sql`and piece = ${NAMES_PIECE}` : sql``;
+/** Rights before the limit: what others may see must not push out what is one's own. */
+function matching(db: Database, phrases: string[], principal: Person) {
+  const { dispute } = db.tables;
+  const own = within(db.tables, principal);
+  const theirs = own ? sql`and s.dispute_id in (select ${dispute.id} from ${dispute} where ${own})` : sql``;
+  const pieces = namesOnly(principal) ? sql`and s.piece = ${NAMES_PIECE}` : sql``;
   if (db.dialect === 'postgres') {
     const query = phrases.map((word) => `'${word.replaceAll("'", "''")}'`).join(' & ');
-    return sql`select dispute_id from dispute_search where words @@ to_tsquery('simple', ${query}) ${pieces} limit 1000`;
+    return sql`select s.dispute_id from dispute_search s
+      where s.words @@ to_tsquery('simple', ${query}) ${pieces} ${theirs} order by s.dispute_id desc limit 1000`;
   }
   const query = phrases.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
   return sql`select s.dispute_id from dispute_search_index i join dispute_search s on s.id = i.rowid
-    where dispute_search_index match ${query} ${pieces} order by i.rowid desc limit 1000`;
+    where dispute_search_index match ${query} ${pieces} ${theirs} order by i.rowid desc limit 1000`;
 }
 
 /** A regulator finds no single dispute by its words; everybody else finds their own. */
