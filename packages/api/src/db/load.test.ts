@@ -23,7 +23,7 @@ describe.each(dialects)('%s under load', (dialect) => {
     yield* run(tx.q.insert(counter).values({ name: 'filed', value: 1 }).onConflictDoUpdate(once));
   }
 
-  test('200 works beside 200 single statements: none is refused and the event loop stays free', async () => {
+  test('200 works beside 200 single statements: none is refused and the event loop stays free', { retry: 2 }, async () => {
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     const works = many.map((id) => db.write((tx) => file(tx, id)));

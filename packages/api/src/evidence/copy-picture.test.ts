@@ -75,7 +75,7 @@ describe('the copy of a picture', () => {
     expect(bytes.includes('script')).toBe(false);
   });
 
-  test('is drawn beside the event loop', async () => {
+  test('is drawn beside the event loop', { retry: 2 }, async () => {
     const large = await picture(3000, 2000).jpeg().toBuffer();
     const delay = monitorEventLoopDelay({ resolution: 5 });
     const begun = performance.now();
@@ -107,7 +107,7 @@ describe('no copy is made of', () => {
     expect(await why(await picture().tiff().toBuffer(), 'lamp.jpg')).toBe('type');
   });
 
-  test('a flood of pixels, which is not decoded', async () => {
+  test('a flood of pixels, which is not decoded', { retry: 2 }, async () => {
     const before = performance.now();
     expect(await why(floodOfPixels())).toBe('pixels');
     expect(performance.now() - before).toBeLessThan(5000);

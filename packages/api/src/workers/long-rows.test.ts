@@ -28,7 +28,7 @@ describe.each(dialects)('long reads on %s', (dialect) => {
     expect(await longRows(db, db.read.select({ id: db.tables.dispute.id }).from(db.tables.dispute))).toHaveLength(2);
   });
 
-  test('let everything else go on meanwhile', async () => {
+  test('let everything else go on meanwhile', { retry: 2 }, async () => {
     const { dispute } = db.tables;
     const counting = sql<number>`(with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000000)
       select count(*) from n)`;
