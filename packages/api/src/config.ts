@@ -113,6 +113,9 @@ const Environment = z
         });
   });
 
+/** Every variable that is read; docs/reference/settings.md explains each. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 function sentence(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')} ${issue.message}. Set it in the environment and start again.`;
 }
