@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../dispute/use-command.ts';
+import { FieldErrors } from '../fields/field-errors.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import { ErrorSummary, type FieldProblem } from '../ui/error-summary.tsx';
 import { StaleNotice } from '../ui/stale-notice.tsx';
 import { InRoom } from './room-slots.tsx';
 import styles from './command-form.module.css';
-import { FieldErrors } from '../fields/field-errors.ts';
 import { useFieldSentences } from './use-field-sentences.ts';
 import type { StaffCommand } from './staff-commands.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandForm } from './command-form.tsx';
 import { PickField } from '../fields/pick-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { CommandForm } from './command-form.tsx';
 
 type Words = 'refuseGrounds' | 'terminateGrounds' | 'suspendGrounds' | 'refuseAppealGrounds';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandForm } from './command-form.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { CommandForm } from './command-form.tsx';
 
 interface WordsFormProps {
   type: 'askForMore' | 'recuse' | 'reopenEvidence' | 'addNote';

@@ -2,10 +2,10 @@ import type { Claim } from '@redress/shared/dispute/dispute';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../dispute/use-names.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import styles from './answer-claims.module.css';
 import { ANSWER_CHOICES, type AnswerValue } from './answer-values.ts';
 import { PartyTerms } from './party-terms.tsx';
-import { WordsField } from '../fields/words-field.tsx';
 
 interface AnswerRowProps {
   claim: Claim;

@@ -31,7 +31,7 @@ export function answersOf(values: AnswerValues): AnswerInput[] {
   });
 }
 
-export interface AnswerSums {
+interface AnswerSums {
   /** What is owed as soon as the answer is sent. */
   grantedMinor: number;
   /** What is owed if the other side takes every offer. */

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { fitting, PartyTerms } from './party-terms.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function AmendClaimForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation(['forms', 'dispute']);

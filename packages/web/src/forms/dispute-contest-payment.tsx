@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { WordsField } from '../fields/words-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { OwedAmount } from './owed-amount.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function ContestPaymentForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

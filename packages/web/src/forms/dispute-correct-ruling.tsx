@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { InRoom } from '../desk/room-slots.tsx';
 import { RulingEditor } from '../desk/ruling/ruling-editor.tsx';
 import type { RulingDraft } from '../desk/ruling/ruling-draft.ts';
-import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { wordsOf } from '../dispute/words.ts';
+import { WordsField } from '../fields/words-field.tsx';
 
 /** A slip of the pen: the signed decision opens again as it stands, with what was wrong in it. */
 export function DisputeCorrectRuling({ onClose }: CommandFormProps) {

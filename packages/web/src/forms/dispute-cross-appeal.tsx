@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { appealableClaims } from './appealable-claims.ts';
 import { ClaimsField } from './claims-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function CrossAppealForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

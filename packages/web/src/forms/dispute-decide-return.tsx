@@ -1,14 +1,14 @@
 import { RETURN_DECISIONS, type ReturnDecision } from '@redress/shared/vocabulary/ruling';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MoneyField } from '../fields/money-field.tsx';
 import { CommandForm } from '../desk/command-form.tsx';
 import { ObligationField } from '../desk/obligation-field.tsx';
-import { PickField } from '../fields/pick-field.tsx';
 import { useObligation } from '../desk/use-obligation.ts';
-import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { MoneyField } from '../fields/money-field.tsx';
+import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function DisputeDecideReturn({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation(['arbitrator', 'dispute']);

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { useNames } from '../dispute/use-names.ts';
+import { WordsField } from '../fields/words-field.tsx';
 import { MoneyText } from '../ui/money-text.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function GrantClaimForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

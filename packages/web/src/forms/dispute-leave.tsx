@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { WordsField } from '../fields/words-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function LeaveForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

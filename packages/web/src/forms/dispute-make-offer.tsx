@@ -3,11 +3,11 @@ import type { Terms } from '@redress/shared/dispute/terms';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { PartyTerms } from './party-terms.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 /** Starts from what stands: the last offer for the claim, else what was asked. */
 export function MakeOfferForm({ target, onClose }: CommandFormProps) {

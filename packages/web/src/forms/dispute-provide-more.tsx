@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { openQuestion } from '../dispute/questions.ts';
+import { WordsField } from '../fields/words-field.tsx';
 import { AskedWords } from './asked-words.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 import { useEvidenceFiles } from './use-evidence-files.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function ProvideMoreForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

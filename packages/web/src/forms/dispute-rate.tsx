@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 const STARS = ['5', '4', '3', '2', '1'] as const;
 

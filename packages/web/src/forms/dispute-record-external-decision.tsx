@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClaimTerms, emptyTerms } from '../desk/claim-terms.tsx';
 import { CommandForm } from '../desk/command-form.tsx';
-import { PickField } from '../fields/pick-field.tsx';
-import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 const SOURCES = ['court', 'arbitration', 'authorityMediation'] as const;
 

@@ -4,12 +4,12 @@ import { RecordExternalRefundCommand } from '@redress/shared/dispute/commands/en
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { MoneyField } from '../fields/money-field.tsx';
 import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { ClaimField } from './claim-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
-import { MoneyField } from '../fields/money-field.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 const SOURCES = RecordExternalRefundCommand.shape.source.options;
 

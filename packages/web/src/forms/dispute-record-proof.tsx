@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '../desk/command-form.tsx';
 import { ObligationField } from '../desk/obligation-field.tsx';
-import { PickField } from '../fields/pick-field.tsx';
 import { useObligation } from '../desk/use-obligation.ts';
-import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 const SOURCES = ['carrier', 'paymentProvider'] as const;
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function ReopenForm({ onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { CommandForm } from '../desk/command-form.tsx';
 import { ObligationField } from '../desk/obligation-field.tsx';
 import { useObligation } from '../desk/use-obligation.ts';
-import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
+import { WordsField } from '../fields/words-field.tsx';
 
 export function DisputeReportPaymentFailed({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('arbitrator');

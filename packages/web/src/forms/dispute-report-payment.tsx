@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
-import { CommandDialog } from './command-dialog.tsx';
 import { LineField } from '../fields/line-field.tsx';
+import { CommandDialog } from './command-dialog.tsx';
 import { OwedAmount } from './owed-amount.tsx';
 import { useCommandForm } from './use-command-form.ts';
 

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { useCommandLabel } from '../dispute/use-command-label.ts';
-import { CommandDialog } from './command-dialog.tsx';
 import { LineField } from '../fields/line-field.tsx';
-import { useCommandForm } from './use-command-form.ts';
 import { WordsField } from '../fields/words-field.tsx';
+import { CommandDialog } from './command-dialog.tsx';
+import { useCommandForm } from './use-command-form.ts';
 
 export function ReportPerformanceForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

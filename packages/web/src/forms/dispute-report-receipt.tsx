@@ -4,9 +4,9 @@ import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { PickField } from '../fields/pick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function ReportReceiptForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation(['forms', 'dispute']);

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClaimTerms, emptyTerms } from '../desk/claim-terms.tsx';
 import { CommandForm } from '../desk/command-form.tsx';
-import { WordsField } from '../fields/words-field.tsx';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 
 /** What both sides agreed outside the offers; a claim left out stays open. */
 export function DisputeSettle({ onClose }: CommandFormProps) {

@@ -2,12 +2,12 @@ import type { EvidenceInput } from '@redress/shared/dispute/commands/parts';
 import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
 import { useDispute } from '../dispute/dispute-context.tsx';
+import { WordsField } from '../fields/words-field.tsx';
 import { ClaimsField } from './claims-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 import { useEvidenceFiles } from './use-evidence-files.ts';
-import { WordsField } from '../fields/words-field.tsx';
 
 export function SubmitEvidenceForm({ target, onClose }: CommandFormProps) {
   const { t } = useTranslation('forms');

@@ -4,8 +4,8 @@ import { categoryRule } from '@redress/shared/policy/look-up';
 import { EVIDENCE_KINDS, type EvidenceKind } from '@redress/shared/vocabulary/evidence-kind';
 import { useTranslation } from 'react-i18next';
 import { useDispute } from '../dispute/dispute-context.tsx';
-import { FileDrop } from '../ui/file-drop.tsx';
 import { PickField } from '../fields/pick-field.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import type { EvidenceFiles } from './use-evidence-files.ts';
 
 const LIMIT = {

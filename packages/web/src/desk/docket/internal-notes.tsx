@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useDispute } from '../../dispute/dispute-context.tsx';
 import { useSaying } from '../../dispute/saying.ts';
 import { useCommand } from '../../dispute/use-command.ts';
+import { WordsField } from '../../fields/words-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { Moment } from '../../ui/due-time.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { WordsField } from '../../fields/words-field.tsx';
 import styles from './internal-notes.module.css';
 
 /** What the desk writes to itself; it never looks like a part of the file that the sides read. */
