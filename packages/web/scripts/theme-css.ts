@@ -17,7 +17,7 @@ export function themeCss(): Plugin {
   };
 }
 
-export function themeAsCss(): string {
+function themeAsCss(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme);
   const base = defaultCssVariablesResolver(merged);
   return convertCssVariables(

@@ -10,7 +10,7 @@ import { StaffTerms } from './staff-terms.tsx';
 
 type Takes = 'terms' | 'nothing' | 'open';
 
-export interface ClaimTermsDraft {
+interface ClaimTermsDraft {
   claim: string;
   takes: Takes;
   terms: TermsDraft;

@@ -33,7 +33,7 @@ export function goodsAsked(pack: Pack, reason: Reason, remedy: Remedy): Goods[] 
   return asked.length > 0 ? asked : possible.slice(0, 1);
 }
 
-export function moneyOf(pack: Pack, remedy: Remedy): RemedyRule['money'] {
+function moneyOf(pack: Pack, remedy: Remedy): RemedyRule['money'] {
   return remedyRule(pack, remedy)?.money ?? 'none';
 }
 

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Person, PersonRole } from '../session.ts';
 
-export interface NavItem {
+interface NavItem {
   to: NonNullable<LinkProps['to']>;
   /** A text key with its namespace. */
   text: `${PersonRole}:title`;

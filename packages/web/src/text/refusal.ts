@@ -31,7 +31,7 @@ export function sentenceOf(error: unknown, speech: Speech): string {
   return speech.t(isUnreached(error) ? 'refusal:noConnection' : 'refusal:unexpected');
 }
 
-export function refusalSentence(refusal: Refusal, speech: Speech): string {
+function refusalSentence(refusal: Refusal, speech: Speech): string {
   const currency = 'currency' in refusal ? refusal.currency : '';
   const spoken = Object.entries(refusal).map(([name, fact]): [string, string] => [
     name,

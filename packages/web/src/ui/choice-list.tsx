@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import styles from './choice-list.module.css';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   value: Value;
   label: ReactNode;
   /** What choosing it means: "usually ¥40–89, within 6 days". */

@@ -5,7 +5,7 @@ export interface FileLimits {
   maxFiles: number;
 }
 
-export type FileProblem = 'tooLarge' | 'wrongType' | 'tooMany';
+type FileProblem = 'tooLarge' | 'wrongType' | 'tooMany';
 
 /** What speaks against a chosen file before anything is sent; the server looks again, and closer. */
 export function fileProblem(

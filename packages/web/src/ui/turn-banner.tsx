@@ -12,7 +12,7 @@ const icons = {
   done: IconSquareCheck,
 } as const satisfies Record<TurnTone, typeof IconHourglass>;
 
-export interface TurnLine {
+interface TurnLine {
   key: string;
   /** One claim: what is asked of whom. */
   text: ReactNode;
