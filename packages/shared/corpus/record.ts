@@ -4,6 +4,8 @@ import { decide } from '../src/dispute/decide.ts';
 import { replay } from '../src/dispute/evolve.ts';
 import type { Fact } from '../src/dispute/facts.ts';
 import { begin } from '../src/dispute/testing.ts';
+import * as kind from '../src/dispute/testing/roads-in-kind.ts';
+import * as words from '../src/dispute/testing/roads-of-words.ts';
 import * as rulings from '../src/dispute/testing/roads-to-rulings.ts';
 import * as terms from '../src/dispute/testing/roads-to-terms.ts';
 import { VALID } from '../src/dispute/testing/valid-commands.ts';
@@ -21,6 +23,11 @@ const ROADS: Record<string, () => Fact[]> = {
   'charged-back-and-refunded-outside': () => rulings.chargedBack().facts,
   'terminated-under-appeal': () => rulings.terminated().facts,
   'left-after-the-hard-limit': () => rulings.left().facts,
+  'asked-for-more-talked-settled': () => words.talkedAndSettled().facts,
+  'heard-out-corrected-upheld': () => words.correctedAndUpheld().facts,
+  'decided-by-a-court': () => words.decidedByCourt().facts,
+  'made-good-in-kind': () => kind.madeGoodInKind().facts,
+  'fakes-destroyed-and-handed-over': () => kind.fakesDestroyed().facts,
   'recorded-elsewhere': () => {
     const { rules, now } = begin();
     const decided = decide(null, VALID.record, { role: 'importer', id: 'import' }, now, rules);
