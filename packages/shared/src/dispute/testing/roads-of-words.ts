@@ -33,7 +33,7 @@ export function talkedAndSettled(): Story {
 const OFFERED = { remedy: 'partialRefund', payMinor: 2_000, goods: 'keep' } as const;
 
 /** Both sides bring evidence; the first arbitrator steps down, the second asks, reopens and hears them again. */
-export function heardOut(): Story {
+function heardOut(): Story {
   const answers = ['c1', 'c2'].map((claim) => ({ claim, answer: 'contest' as const, statement: 'No.' }));
   const contested = next(accepted(), MERCHANT, { type: 'answer', answers });
   const seated = next(contested, SUPERVISOR, { type: 'assign', arbitrator: ARBITRATOR.id });
