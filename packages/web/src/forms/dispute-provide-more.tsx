@@ -1,42 +1,6 @@
-import type { EvidenceKind } from '@redress/shared/vocabulary/evidence-kind';
-import { useTranslation } from 'react-i18next';
 import type { CommandFormProps } from '../dispute/command-forms.ts';
-import { useDispute } from '../dispute/dispute-context.tsx';
-import { openQuestion } from '../dispute/questions.ts';
-import { WordsField } from '../fields/words-field.tsx';
-import { AskedWords } from './asked-words.tsx';
-import { CommandDialog } from './command-dialog.tsx';
-import { EvidenceFields } from './evidence-fields.tsx';
-import { useCommandForm } from './use-command-form.ts';
-import { useEvidenceFiles } from './use-evidence-files.ts';
+import { QuestionReply } from './question-reply.tsx';
 
-export function ProvideMoreForm({ target, onClose }: CommandFormProps) {
-  const { t } = useTranslation('forms');
-  const { dispute } = useDispute().detail;
-  const files = useEvidenceFiles();
-  const question = target.question ?? openQuestion(dispute, 'provideMore')!;
-  const form = useCommandForm<{ statement: string; kind: EvidenceKind }>({
-    name: `provideMore ${question}`,
-    initial: { statement: '', kind: 'photo' },
-    build: ({ statement, kind }) => ({
-      type: 'provideMore',
-      question,
-      statement,
-      evidence: files.ids.length > 0 ? [{ kind, claims: [], files: files.ids, note: '' }] : [],
-    }),
-    check: () => (files.underWay ? [{ field: 'kind', message: t('submitEvidence.sending') }] : []),
-    onClose,
-  });
-  return (
-    <CommandDialog
-      form={form}
-      title={t('provideMore.title')}
-      consequence={t('provideMore.consequence')}
-      confirmLabel={t('provideMore.send')}
-    >
-      <AskedWords question={question} />
-      <WordsField label={t('provideMore.statement')} optional {...form.field('statement')} />
-      <EvidenceFields kind={form.values.kind} onKind={(kind) => form.set({ kind })} files={files} />
-    </CommandDialog>
-  );
+export function ProvideMoreForm(props: CommandFormProps) {
+  return <QuestionReply type="provideMore" wordsOptional {...props} />;
 }
