@@ -5,7 +5,5 @@ import { readDeskSearch } from './-desk/queue-search.ts';
 export const Route = createFileRoute('/merchant/')({ validateSearch: readDeskSearch, component: Desk });
 
 function Desk() {
-  const search = Route.useSearch();
-  const { person } = Route.useRouteContext();
-  return <MerchantDesk person={person} search={search} />;
+  return <MerchantDesk search={Route.useSearch()} />;
 }

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartyDispute } from '../../../forms/party-dispute.tsx';
-import type { Person } from '../../../session.ts';
 import { PageTitle } from '../../../shell/page-title.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SplitView } from '../../../ui/split-view.tsx';
@@ -16,13 +15,8 @@ import type { DeskSearch } from './queue-search.ts';
 import { ShopSwitch } from './shop-switch.tsx';
 import { useQueue } from './use-queue.ts';
 
-interface MerchantDeskProps {
-  person: Person;
-  search: DeskSearch;
-}
-
 /** What waits for the seller, the most urgent first, and the chosen dispute beside it. */
-export function MerchantDesk({ person, search }: MerchantDeskProps) {
+export function MerchantDesk({ search }: { search: DeskSearch }) {
   const { t } = useTranslation('merchant');
   const queue = useQueue(search);
   const go = useDeskMoves(search);
