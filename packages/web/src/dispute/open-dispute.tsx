@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Lost } from '../shell/lost.tsx';
 import { refusalOf } from '../text/failure.ts';
-import { useSpeech } from '../text/use-speech.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { DisputeSkeleton } from '../ui/skeletons.tsx';
 import type { CommandForms } from './command-forms.ts';
@@ -16,13 +15,12 @@ interface OpenDisputeProps {
 
 /** Fetches a dispute and keeps it fresh; inside, `useDispute` has it. */
 export function OpenDispute({ disputeId, forms, children }: OpenDisputeProps) {
-  const { sentence, reference } = useSpeech();
   const { dispute, pack } = useOpenDispute(disputeId);
   const error = dispute.data && pack.data ? null : (dispute.error ?? pack.error);
   if (error) {
     if (refusalOf(error)?.refusal === 'notFound') return <Lost />;
     const retry = () => void Promise.all([dispute.refetch(), pack.refetch()]);
-    return <ErrorState what={sentence(error)} reference={reference(error)} onRetry={retry} busy={dispute.isFetching} />;
+    return <ErrorState error={error} onRetry={retry} busy={dispute.isFetching} />;
   }
   if (!dispute.data || !pack.data) return <DisputeSkeleton />;
   return (

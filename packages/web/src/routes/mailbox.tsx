@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../api.ts';
 import { MailView, type ListedMail } from '../mailbox/mail-view.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
-import { useSpeech } from '../text/use-speech.ts';
 import { Moment } from '../ui/due-time.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -29,7 +28,6 @@ const REFRESH_MS = 3_000;
 
 function MailboxPage() {
   const { t } = useTranslation('admin');
-  const { sentence, reference } = useSpeech();
   const {
     data: mails,
     error,
@@ -40,14 +38,7 @@ function MailboxPage() {
     <>
       <PageTitle title={t('mailbox.title')} />
       <PageHeader title={t('mailbox.title')} lead={t('mailbox.lead')} />
-      {error ? (
-        <ErrorState
-          what={sentence(error)}
-          reference={reference(error)}
-          busy={isRefetching}
-          onRetry={() => void refetch()}
-        />
-      ) : null}
+      {error ? <ErrorState error={error} busy={isRefetching} onRetry={() => void refetch()} /> : null}
       {!mails && !error ? <ListSkeleton /> : null}
       {mails?.length === 0 ? <EmptyState title={t('mailbox.none')}>{t('mailbox.noneHow')}</EmptyState> : null}
       {mails && mails.length > 0 ? <Mails mails={mails} /> : null}

@@ -1,13 +1,11 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { refusalOf } from '../text/failure.ts';
-import { useSpeech } from '../text/use-speech.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Lost } from './lost.tsx';
 
 /** When what a page needs could not be fetched. */
 export function PageFailed({ error }: ErrorComponentProps) {
   const router = useRouter();
-  const { sentence, reference } = useSpeech();
   if (refusalOf(error)?.refusal === 'notFound') return <Lost />;
-  return <ErrorState what={sentence(error)} reference={reference(error)} onRetry={() => void router.invalidate()} />;
+  return <ErrorState error={error} onRetry={() => void router.invalidate()} />;
 }

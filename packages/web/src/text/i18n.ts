@@ -32,6 +32,8 @@ export async function startTexts(language: Language): Promise<void> {
       interpolation: { escapeValue: false },
     });
   markDocument(language);
+  // What went wrong is put into words while they can still be fetched.
+  void i18next.loadNamespaces(['refusal', 'dispute']);
 }
 
 export async function speak(language: Language): Promise<void> {

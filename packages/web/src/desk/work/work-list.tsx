@@ -2,7 +2,6 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSpeech } from '../../text/use-speech.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ListRows } from '../../ui/list-row.tsx';
@@ -48,18 +47,10 @@ export function WorkList({ queue, mine, current }: WorkListProps) {
 
 function Rows({ queue, mine, current }: WorkListProps) {
   const { t } = useTranslation(['arbitrator', 'ui']);
-  const { sentence, reference } = useSpeech();
   const { work, rows, total } = useWork({ queue, mine });
   if (work.isPending) return <ListSkeleton />;
   if (work.isError) {
-    return (
-      <ErrorState
-        what={sentence(work.error)}
-        reference={reference(work.error)}
-        onRetry={() => void work.refetch()}
-        busy={work.isFetching}
-      />
-    );
+    return <ErrorState error={work.error} onRetry={() => void work.refetch()} busy={work.isFetching} />;
   }
   if (rows.length === 0) {
     return <EmptyState title={t('arbitrator:list.empty')}>{t(`arbitrator:empty.${queue}`)}</EmptyState>;

@@ -6,7 +6,6 @@ import { PeopleTable } from '../../administration/people-table.tsx';
 import { PersonDialog, type ListedPerson } from '../../administration/person-dialog.tsx';
 import { usePeople, type RoleShown } from '../../administration/use-people.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { useSpeech } from '../../text/use-speech.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FilterSentence, FilterWord } from '../../ui/filter-sentence.tsx';
@@ -46,18 +45,9 @@ function PeoplePage() {
 function People({ role }: { role: RoleShown }) {
   const { t } = useTranslation('admin');
   const { person: self } = Route.useRouteContext();
-  const { sentence, reference } = useSpeech();
   const { data, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeople(role);
   const [changing, setChanging] = useState<ListedPerson | null>(null);
-  if (error)
-    return (
-      <ErrorState
-        what={sentence(error)}
-        reference={reference(error)}
-        busy={isRefetching}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (error) return <ErrorState error={error} busy={isRefetching} onRetry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
   return (
     <>

@@ -8,7 +8,6 @@ import type { ListedMerchant } from '../../administration/merchant-team.tsx';
 import { MerchantsTable } from '../../administration/merchants-table.tsx';
 import { client, trpc } from '../../api.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { useSpeech } from '../../text/use-speech.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
@@ -43,18 +42,9 @@ function MerchantsPage() {
 
 function Merchants() {
   const { t } = useTranslation('admin');
-  const { sentence, reference } = useSpeech();
   const { data, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } = useMerchants();
   const [inviting, setInviting] = useState<ListedMerchant | null>(null);
-  if (error)
-    return (
-      <ErrorState
-        what={sentence(error)}
-        reference={reference(error)}
-        busy={isRefetching}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (error) return <ErrorState error={error} busy={isRefetching} onRetry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
   return (
     <>

@@ -5,7 +5,6 @@ import { RulesView } from '../../administration/rules-view.tsx';
 import { trpc } from '../../api.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useLanguage } from '../../text/use-language.ts';
-import { useSpeech } from '../../text/use-speech.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
@@ -15,21 +14,13 @@ export const Route = createFileRoute('/admin/rules')({ component: RulesPage });
 function RulesPage() {
   const { t } = useTranslation('admin');
   const language = useLanguage();
-  const { sentence, reference } = useSpeech();
   const { data: pack, error, refetch, isRefetching } = useQuery(trpc.policies.current.queryOptions());
   const above = pack && `${pack.texts[language]} · ${t('rules.version', { id: pack.id, version: pack.version })}`;
   return (
     <>
       <PageTitle title={t('rules.title')} />
       <PageHeader title={t('rules.title')} lead={t('rules.lead')} above={above} />
-      {error ? (
-        <ErrorState
-          what={sentence(error)}
-          reference={reference(error)}
-          busy={isRefetching}
-          onRetry={() => void refetch()}
-        />
-      ) : null}
+      {error ? <ErrorState error={error} busy={isRefetching} onRetry={() => void refetch()} /> : null}
       {pack ? <RulesView pack={pack} /> : null}
       {!pack && !error ? <ListSkeleton rows={12} /> : null}
     </>

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { QueueRow } from '@redress/shared/dispute/contract';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSpeech } from '../../text/use-speech.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ListRows } from '../../ui/list-row.tsx';
@@ -14,7 +13,6 @@ import { useMyDisputes, useWaitingForMe } from './-use-my-disputes.ts';
 /** The buyer's disputes: what waits for them, then all the others. */
 export function MyDisputes() {
   const { t } = useTranslation('buyer');
-  const { sentence, reference } = useSpeech();
   const waiting = useWaitingForMe();
   const { data, isPending, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useMyDisputes();
   const mine = waiting.data ?? [];
@@ -24,7 +22,7 @@ export function MyDisputes() {
     <div className={styles.disputes}>
       <Group title={t('disputes.yours')} rows={mine} />
       {isPending ? <ListSkeleton rows={3} /> : null}
-      {error ? <ErrorState what={sentence(error)} reference={reference(error)} onRetry={() => void refetch()} /> : null}
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {none ? <EmptyState title={t('disputes.empty')}>{t('disputes.emptyHow')}</EmptyState> : null}
       <Group title={t(mine.length > 0 ? 'disputes.others' : 'disputes.title')} rows={others} />
       {hasNextPage ? (

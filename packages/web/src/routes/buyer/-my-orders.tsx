@@ -8,7 +8,6 @@ import { localKey, readLocal } from '../../drafts/local-copy.ts';
 import { filingSubject, readDraft } from '../../filing/draft.ts';
 import { dayText } from '../../text/time.ts';
 import { useLanguage } from '../../text/use-language.ts';
-import { useSpeech } from '../../text/use-speech.ts';
 import { useNow, useZone } from '../../text/clock.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -25,7 +24,6 @@ const PAGE = 10;
 export function MyOrders() {
   const { t } = useTranslation('buyer');
   const heading = useId();
-  const { sentence, reference } = useSpeech();
   const { data, isPending, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [...trpc.orders.mine.queryKey(), 'all'],
     queryFn: ({ pageParam }) => client.orders.mine.query({ limit: PAGE, ...(pageParam && { before: pageParam }) }),
@@ -39,7 +37,7 @@ export function MyOrders() {
         {t('orders.title')}
       </h2>
       {isPending ? <ListSkeleton rows={4} /> : null}
-      {error ? <ErrorState what={sentence(error)} reference={reference(error)} onRetry={() => void refetch()} /> : null}
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data && orders.length === 0 ? <EmptyState title={t('orders.empty')}>{t('orders.emptyHow')}</EmptyState> : null}
       <ul className={styles.orders} aria-labelledby={heading}>
         {orders.map((order) => (

@@ -10,7 +10,6 @@ import { useLines } from '../../oversight/use-lines.ts';
 import { useNarrowing } from '../../oversight/use-narrowing.ts';
 import { useNumberWords } from '../../oversight/use-number-words.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { useSpeech } from '../../text/use-speech.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -33,16 +32,8 @@ function DisputesPage() {
 function Body() {
   const { t } = useTranslation('regulator');
   const { filter } = useNarrowing();
-  const { sentence, reference } = useSpeech();
   const { data, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } = useLines();
-  const failed = error && (
-    <ErrorState
-      what={sentence(error)}
-      reference={reference(error)}
-      busy={isRefetching}
-      onRetry={() => void refetch()}
-    />
-  );
+  const failed = error && <ErrorState error={error} busy={isRefetching} onRetry={() => void refetch()} />;
   if (!data) return failed ?? <ListSkeleton />;
   const { total, asOf } = data.pages[0]!;
   const lines = data.pages.flatMap(({ rows }) => rows);

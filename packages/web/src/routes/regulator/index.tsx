@@ -8,7 +8,6 @@ import { DisputeFilterSentence } from '../../oversight/dispute-filter.tsx';
 import { FiguresView } from '../../oversight/figures-view.tsx';
 import { useNarrowing } from '../../oversight/use-narrowing.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { useSpeech } from '../../text/use-speech.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -31,19 +30,10 @@ function FiguresPage() {
 function Body() {
   const { t } = useTranslation('regulator');
   const { filter } = useNarrowing();
-  const { sentence, reference } = useSpeech();
   const { data, error, refetch, isRefetching } = useQuery(
     trpc.statistics.figures.queryOptions(filter, { placeholderData: keepPreviousData }),
   );
-  if (error)
-    return (
-      <ErrorState
-        what={sentence(error)}
-        reference={reference(error)}
-        busy={isRefetching}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (error) return <ErrorState error={error} busy={isRefetching} onRetry={() => void refetch()} />;
   if (!data) return <FiguresSkeleton figures={6} />;
   return (
     <>

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSpeech } from '../../../text/use-speech.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ListRows } from '../../../ui/list-row.tsx';
@@ -16,9 +15,8 @@ interface QueueListProps {
 
 export function QueueList({ search, queue }: QueueListProps) {
   const { t } = useTranslation('merchant');
-  const { sentence, reference } = useSpeech();
   if (queue.error) {
-    return <ErrorState what={sentence(queue.error)} reference={reference(queue.error)} onRetry={queue.retry} />;
+    return <ErrorState error={queue.error} onRetry={queue.retry} />;
   }
   if (queue.pending) return <ListSkeleton />;
   if (queue.rows.length === 0) {
