@@ -5,12 +5,12 @@ import { openTestHouse } from '../testing/open-house.ts';
 const ROUTES = {
   'POST /api/auth/change-password': 'whoever is signed in and knows the old one',
   'POST /api/auth/request-password-reset': 'anyone; a mail follows',
-  'POST /api/auth/reset-password': 'who holds the mail's link',
+  'POST /api/auth/reset-password': 'who holds the link of the mail',
   'POST /api/auth/send-verification-email': 'anyone; a mail follows',
   'POST /api/auth/sign-in/email': 'anyone',
   'POST /api/auth/sign-out': 'anyone',
   'POST /api/auth/sign-up/email': 'anyone',
-  'POST /api/auth/verify-email': 'who holds the mail's link',
+  'POST /api/auth/verify-email': 'who holds the link of the mail',
   'POST /evidence': 'whoever is signed in',
   'GET /evidence/:id': 'the uploader, later whoever sees the dispute',
   'GET /statistics/disputes.csv': 'overseers',
@@ -22,7 +22,9 @@ const ROUTES = {
 
 test('every plain route stands in the table with who may use it', async () => {
   const house = await openTestHouse('sqlite');
-  expect(routesIn(house.server.printRoutes({ commonPrefix: false })).toSorted()).toEqual(Object.keys(ROUTES).toSorted());
+  expect(routesIn(house.server.printRoutes({ commonPrefix: false })).toSorted()).toEqual(
+    Object.keys(ROUTES).toSorted(),
+  );
   await house.close();
 });
 
@@ -35,7 +37,12 @@ function routesIn(tree: string): string[] {
     if (part === '') continue;
     const depth = indent.length / 4;
     above.splice(depth, above.length, part);
-    routes.push(...methods.split(', ').filter(Boolean).map((method) => `${method} ${above.join('')}`));
+    routes.push(
+      ...methods
+        .split(', ')
+        .filter(Boolean)
+        .map((method) => `${method} ${above.join('')}`),
+    );
   }
   return routes.filter((route) => !/^(HEAD|OPTIONS) /.test(route));
 }
