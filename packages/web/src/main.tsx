@@ -1,5 +1,4 @@
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
 import 'virtual:theme.css';
 import './theme/ground.css';
 import { MantineProvider } from '@mantine/core';
