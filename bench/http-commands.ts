@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { inArray } from 'drizzle-orm';
 import { readConfig } from '@redress/api/config';
 import type { Database } from '@redress/api/db/database';
@@ -11,7 +9,8 @@ import { below, median, share, told, type Figure } from './figure.ts';
 import { load, type Request } from './load.ts';
 import { fileDisputes } from './market.ts';
 import { markSeeded, signIn } from './people.ts';
-import { spawnServer } from './spawned.ts';
+import { spawnServer, type Spawned } from './spawned.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const ROUNDS = 5;
 const EACH = 2000;
@@ -20,35 +19,40 @@ const BUYERS = 100;
 
 /** The everyday command through the whole door over HTTP, against tRPC with the same input and nothing behind. */
 export async function httpCommands(packsPath: string): Promise<Figure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const directory = temporaryFolder();
   const next = inTurn(await prepare(directory, packsPath));
   const ours = await spawnServer('packages/api/src/main.ts', { REDRESS_DATA: directory });
   const empty = await spawnServer('bench/empty-server.ts');
   const idleMb = ours.memoryMb();
-  const rounds = [];
+  const rounds: { own: Measured; limit: Measured }[] = [];
   await load(empty.url, WARM_UP, next.again);
   await load(ours.url, WARM_UP, next.fresh);
-  for (let round = 0; round < ROUNDS; round++) {
-    const limit = await load(empty.url, EACH, next.again);
-    rounds.push({ limit, own: await load(ours.url, EACH, next.fresh) });
-  }
-  const failed = rounds.reduce((sum, { own }) => sum + own.failed, 0);
-  if (failed > 0) throw new Error(`${failed} commands failed`);
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push({ limit: await measured(empty, next.again), own: await measured(ours, next.fresh) });
   const loadedMb = ours.memoryMb();
   await Promise.all([ours.stop(), empty.stop()]);
   rmSync(directory, { recursive: true });
+  const own = (part: 'perSecond' | 'p99Ms' | 'cpuMs') => median(rounds.map((round) => round.own[part]));
+  const limit = (part: 'perSecond' | 'cpuMs') => median(rounds.map((round) => round.limit[part]));
+  const name = 'command through tRPC with a session, 16 connections';
   return [
-    share(
-      'command through tRPC with a session, 16 connections',
-      '/s',
-      median(rounds.map(({ own }) => own.perSecond)),
-      median(rounds.map(({ limit }) => limit.perSecond)),
-      0.4,
-    ),
-    below('… p99', 'ms', median(rounds.map(({ own }) => own.p99Ms)), 30),
+    share(name, '/s', own('perSecond'), limit('perSecond'), 0.4),
+    below('… p99', 'ms', own('p99Ms'), 30),
+    told('… processor time for each, all threads', 'ms', own('cpuMs')),
+    told('… of the limit', 'ms', limit('cpuMs')),
     told('memory idle', 'MB', idleMb),
     told('memory under load', 'MB', loadedMb),
   ];
+}
+
+type Measured = Awaited<ReturnType<typeof measured>>;
+
+/** Processor time tells what a busy machine hides. */
+async function measured(server: Spawned, next: () => Request) {
+  const before = server.cpuMs();
+  const result = await load(server.url, EACH, next);
+  if (result.failed > 0) throw new Error(`${result.failed} commands failed`);
+  return { ...result, cpuMs: (server.cpuMs() - before) / EACH };
 }
 
 /** To our own server every command goes once; the empty one forgets and may be sent any of them. */

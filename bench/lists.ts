@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { readConfig } from '@redress/api/config';
 import { migrate } from '@redress/api/db/migrate';
 import { openDatabase } from '@redress/api/db/open';
@@ -10,6 +8,7 @@ import { below, median, share, told, type Figure } from './figure.ts';
 import { load, type Load, type Request } from './load.ts';
 import { markSeeded, signIn, signInMerchant } from './people.ts';
 import { spawnServer, type Spawned } from './spawned.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const ROUNDS = 5;
 const EACH = 1500;
@@ -78,7 +77,7 @@ async function timeEach(url: string, { path, headers }: Request): Promise<number
 }
 
 async function prepare(size: number): Promise<Market> {
-  const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const directory = temporaryFolder();
   await migrate({ directory });
   const connection = connectSqlite(sqlitePath(directory), { queryOnly: false });
   fillMarket(connection, size);
@@ -98,7 +97,11 @@ async function prepare(size: number): Promise<Market> {
   const regulator = await signIn(db, config, { id: 'regulator', role: 'regulator' });
   await db.close();
   const filter = { category: 'damaged', merchantId: 'merchant-7', phase: 'over' };
-  return { directory, lists: requests, table: query(regulator, 'statistics.table', { filter, after: null, limit: 25 }) };
+  return {
+    directory,
+    lists: requests,
+    table: query(regulator, 'statistics.table', { filter, after: null, limit: 25 }),
+  };
 }
 
 function list(cookie: string, desk: string, queue: string, mine: boolean): Request {

@@ -8,6 +8,8 @@ import { everyday, noted, type Told } from './everyday.ts';
 import { median, share, type Figure } from './figure.ts';
 import { eachOf, fileDisputes } from './market.ts';
 
+/** So many of ours, then so many of the limit. */
+const TURN = 250;
 const DISPUTES = 1500;
 const CLIENTS = 16;
 
@@ -23,7 +25,13 @@ export async function postgresCommands(packsPath: string): Promise<Figure[]> {
   const pool = await rawPool(raw!.url);
   for (const round of [0, 1]) {
     const commands = await note(dbs[1]!, packs, ids, round);
-    speeds.push({ ours: await runOurs(dbs[0]!, packs, ids, round), raw: await runRaw(pool, commands) });
+    for (let from = 0; from < ids.length; from += TURN) {
+      const part = commands.slice(from, from + TURN);
+      speeds.push({
+        ours: await runOurs(dbs[0]!, packs, ids.slice(from, from + TURN), round),
+        raw: await runRaw(pool, part),
+      });
+    }
   }
   await pool.end();
   await Promise.all(dbs.map((db) => db.close()));

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { below, median, told, type Figure } from './figure.ts';
 import { spawnServer } from './spawned.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const ROUNDS = 5;
 
 /** A server that is built, migrated and seeded: from the start of its process until it can keep what people send. */
 export async function readiness(): Promise<Figure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const directory = temporaryFolder();
   const env = { REDRESS_DATA: directory };
   // The first start migrates and seeds.
   await (await spawnServer('packages/api/src/main.ts', env)).stop();

@@ -8,6 +8,8 @@ export interface Spawned {
   /** From the start of the process to the first green /readyz, ms. */
   readyMs: number;
   memoryMb(): number;
+  /** Processor time the process has used so far, all threads, ms. */
+  cpuMs(): number;
   stop(): Promise<void>;
 }
 
@@ -20,10 +22,12 @@ export async function spawnServer(program: string, env: Record<string, string> =
     env: { ...process.env, LOG_LEVEL: 'error', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
   await ready(child, url);
   const readyMs = performance.now() - begun;
-  return { url, readyMs, memoryMb: () => residentMb(child.pid!), stop: () => stopped(child) };
+  const pid = child.pid!;
+  return { url, readyMs, memoryMb: () => residentMb(pid), cpuMs: () => cpuMs(pid), stop: () => stopped(child) };
 }
 
 async function ready(child: ChildProcess, url: string): Promise<void> {
@@ -39,6 +43,13 @@ async function ready(child: ChildProcess, url: string): Promise<void> {
 function residentMb(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+const TICK_MS = 10;
+
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 function stopped(child: ChildProcess): Promise<void> {

@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { migrate } from '@redress/api/db/migrate';
@@ -9,13 +8,16 @@ import type { Database } from '@redress/api/db/database';
 import { everyday, noted, type Told } from './everyday.ts';
 import { median, share, type Figure } from './figure.ts';
 import { eachOf, fileDisputes } from './market.ts';
+import { temporaryFolder } from './temporary.ts';
 
+/** So many of ours, then so many of the limit. */
+const TURN = 250;
 const DISPUTES = 2000;
 const WAITING = 50;
 
 /** One full command with 50 waiting, against raw better-sqlite3 running the very same statements 50 to a commit. */
 export async function sqliteCommands(packsPath: string): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  const folder = temporaryFolder();
   const packs = loadPacks(packsPath);
   const { ids, places } = await prepare(folder, packs);
   const ours = await openDatabase({ directory: places.ours });
@@ -24,7 +26,13 @@ export async function sqliteCommands(packsPath: string): Promise<Figure[]> {
   const speeds: { ours: number; raw: number }[] = [];
   for (const round of [0, 1]) {
     const commands = await note(source, packs, ids, round);
-    speeds.push({ ours: await runOurs(ours, packs, ids, round), raw: runRaw(raw, commands) });
+    for (let from = 0; from < ids.length; from += TURN) {
+      const part = commands.slice(from, from + TURN);
+      speeds.push({
+        ours: await runOurs(ours, packs, ids.slice(from, from + TURN), round),
+        raw: runRaw(raw, part),
+      });
+    }
   }
   raw.close();
   await Promise.all([ours.close(), source.close()]);
