@@ -8,13 +8,11 @@ const somebody = (changes: Partial<Person>): Person => ({
   name: 'He',
   email: 'he@example.com',
   emailVerified: true,
-  ...{
-    role: 'arbitrator',
-    rights: [],
-    merchantIds: [],
-    locale: 'en',
-    zone: 'UTC',
-  },
+  role: 'arbitrator',
+  rights: [],
+  merchantIds: [],
+  locale: 'en',
+  zone: 'UTC',
   ...changes,
 });
 const row = { buyerId: 'mei', merchantId: 'lamps', arbitratorId: null };

@@ -23,18 +23,22 @@ describe.each(dialects)('%s under load', (dialect) => {
     yield* run(tx.q.insert(counter).values({ name: 'filed', value: 1 }).onConflictDoUpdate(once));
   }
 
-  test('200 works beside 200 single statements: none is refused and the event loop stays free', { retry: 2 }, async () => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const works = many.map((id) => db.write((tx) => file(tx, id)));
-    const statements = many.map(async (id) => {
-      await new Promise(setImmediate);
-      await db.writer.insert(db.tables.meta).values({ key: id, value: 'v' });
-    });
-    await Promise.all([...works, ...statements]);
-    delay.disable();
-    expect(await db.read.select().from(db.tables.counter)).toEqual([{ name: 'filed', shard: 0, value: 200 }]);
-    expect(await db.read.$count(db.tables.meta)).toBe(200);
-    expect(delay.percentile(99) / 1e6).toBeLessThan(50);
-  });
+  test(
+    '200 works beside 200 single statements: none is refused and the event loop stays free',
+    { retry: 2 },
+    async () => {
+      const delay = monitorEventLoopDelay({ resolution: 5 });
+      delay.enable();
+      const works = many.map((id) => db.write((tx) => file(tx, id)));
+      const statements = many.map(async (id) => {
+        await new Promise(setImmediate);
+        await db.writer.insert(db.tables.meta).values({ key: id, value: 'v' });
+      });
+      await Promise.all([...works, ...statements]);
+      delay.disable();
+      expect(await db.read.select().from(db.tables.counter)).toEqual([{ name: 'filed', shard: 0, value: 200 }]);
+      expect(await db.read.$count(db.tables.meta)).toBe(200);
+      expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+    },
+  );
 });
