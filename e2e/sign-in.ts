@@ -4,7 +4,7 @@ import type { Person } from './people.ts';
 /** Through the demo's door: one choice in the ribbon. */
 export async function signInAs(page: Page, person: Person): Promise<void> {
   await openRibbon(page);
-  await page.getByLabel(/^(Sign in as|切换身份)$/).selectOption(person.id);
+  await page.getByRole('combobox', { name: /Sign in as|切换身份/ }).selectOption(person.id);
   await page.waitForURL((url) => url.pathname === person.home);
 }
 

@@ -52,8 +52,8 @@ async function serve(data: string): Promise<{ url: string; stop: () => Promise<v
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await ready(server);
+  const gone = once(server, 'exit');
   const stop = async () => {
-    const gone = once(server, 'exit');
     server.kill('SIGTERM');
     await gone;
   };
