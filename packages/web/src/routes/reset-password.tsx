@@ -1,10 +1,10 @@
-import { PasswordInput } from '@mantine/core';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth } from '../session.ts';
 import { checkNewPassword } from '../shell/auth-checks.ts';
 import { AuthForm, AuthNote } from '../shell/auth-form.tsx';
 import { searchToken } from '../shell/search-token.ts';
+import { PasswordField } from '../shell/password-field.tsx';
 import { useAuthForm } from '../shell/use-auth-form.ts';
 
 export const Route = createFileRoute('/reset-password')({ validateSearch: searchToken, component: ResetPassword });
@@ -31,7 +31,7 @@ function ResetPassword() {
       onSubmit={form.submit}
       foot={<Link to="/forgot-password">{t('auth.forgotSend')}</Link>}
     >
-      <PasswordInput
+      <PasswordField
         autoComplete="new-password"
         label={t('auth.newPassword')}
         description={t('auth.passwordHint')}

@@ -1,9 +1,10 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { createFileRoute, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth, AuthRefused, forgetEverything } from '../session.ts';
 import { checkEmail, checkPassword } from '../shell/auth-checks.ts';
 import { AuthForm } from '../shell/auth-form.tsx';
+import { PasswordField } from '../shell/password-field.tsx';
 import { useAuthForm } from '../shell/use-auth-form.ts';
 
 interface Search {
@@ -42,7 +43,7 @@ function SignIn() {
       foot={<Foot email={unverified ? form.values.email : null} />}
     >
       <TextInput type="email" autoComplete="email" label={t('auth.email')} {...form.field('email')} />
-      <PasswordInput autoComplete="current-password" label={t('auth.password')} {...form.field('password')} />
+      <PasswordField autoComplete="current-password" label={t('auth.password')} {...form.field('password')} />
     </AuthForm>
   );
 }

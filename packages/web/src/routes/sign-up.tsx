@@ -1,9 +1,10 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auth } from '../session.ts';
 import { checkEmail, checkName, checkNewPassword } from '../shell/auth-checks.ts';
 import { AuthForm } from '../shell/auth-form.tsx';
+import { PasswordField } from '../shell/password-field.tsx';
 import { useAuthForm } from '../shell/use-auth-form.ts';
 
 export const Route = createFileRoute('/sign-up')({ component: SignUp });
@@ -33,7 +34,7 @@ function SignUp() {
     >
       <TextInput autoComplete="name" label={t('auth.name')} description={t('auth.nameHint')} {...form.field('name')} />
       <TextInput type="email" autoComplete="email" label={t('auth.email')} {...form.field('email')} />
-      <PasswordInput
+      <PasswordField
         autoComplete="new-password"
         label={t('auth.password')}
         description={t('auth.passwordHint')}
