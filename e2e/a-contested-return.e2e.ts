@@ -62,6 +62,8 @@ test('a return that the seller contests is decided in part, and exactly that par
     await expect(owed(buyer, '$120.00')).toContainText('Done');
     await expect(owed(buyer, '$189.00')).toBeHidden();
     await buyer.goto('/buyer/file/prairie-boots-9');
-    await expect(buyer.getByRole('checkbox', { name: BOOTS })).toHaveAccessibleName(/\$189\.00 paid, \$120\.00 already back/);
+    await expect(buyer.getByRole('checkbox', { name: BOOTS })).toHaveAccessibleName(
+      /\$189\.00 paid, \$120\.00 already back/,
+    );
   });
 });

@@ -8,7 +8,9 @@ import { moveClock } from './sign-in.ts';
 
 const SHADE = 'Linen shade, 40 cm';
 
-test('a merchant who never answers is decided against on what the buyer shows, and the deposit pays', async ({ enter }) => {
+test('a merchant who never answers is decided against on what the buyer shows, and the deposit pays', async ({
+  enter,
+}) => {
   const buyer = await enter(tom, phone);
   const id = await fileComplaint(buyer, {
     order: 'HA26037',

@@ -26,7 +26,9 @@ test('a buyer comes from the shop by its signed link and files in five steps, wi
   for (const line of ['To Harbour Lamps', 'There is a hole in it.', 'Partial refund', '€12.50', 'Photo: 1 file'])
     await expect(page.getByRole('main')).toContainText(line);
   await send(page);
-  await expect(page.getByRole('region', { name: 'Shown by you' }).getByRole('button', { name: 'Look at hole.jpg' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Shown by you' }).getByRole('button', { name: 'Look at hole.jpg' }),
+  ).toBeVisible();
 
   await test.step('the link works once', async () => {
     const other = await arrive();

@@ -14,11 +14,6 @@ export function disputeShown(page: Page): string {
   return searchParams.get('dispute') ?? pathname.split('/').at(-1)!;
 }
 
-export async function openDispute(page: Page, id: string): Promise<void> {
-  await page.goto(`/disputes/${id}`);
-  await expect(page.getByRole('heading', { level: 1, name: /^Dispute \d/ })).toBeVisible();
-}
-
 export function claim(page: Page, item: string): Locator {
   const list = page.getByRole('list', { name: 'Claims' });
   return list.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: item }) });

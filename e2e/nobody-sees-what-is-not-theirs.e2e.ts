@@ -10,7 +10,10 @@ async function seesNothing(page: Page, path: string): Promise<void> {
 
 test('a dispute of others looks like one that is not there', async ({ enter }) => {
   const buyer = await enter(tom);
-  await buyer.getByRole('link', { name: /Rider boots|Brass desk lamp/ }).first().click();
+  await buyer
+    .getByRole('link', { name: /Rider boots|Brass desk lamp/ })
+    .first()
+    .click();
   await expect(buyer.getByRole('heading', { level: 1, name: /^Dispute \d/ })).toBeVisible();
   const { pathname } = new URL(buyer.url());
   const nowhere = '/disputes/01a00000-0000-7000-8000-000000000000';
@@ -44,7 +47,10 @@ test('a page of another role is not there', async ({ enter }) => {
 
 test('who is not signed in is sent to sign in and comes back to the page they wanted', async ({ arrive, enter }) => {
   const known = await enter(ana);
-  await known.getByRole('link', { name: /Linen shade|Saddle leather/ }).first().click();
+  await known
+    .getByRole('link', { name: /Linen shade|Saddle leather/ })
+    .first()
+    .click();
   await expect(known.getByRole('heading', { level: 1, name: /^Dispute \d/ })).toBeVisible();
   const { pathname } = new URL(known.url());
   const page = await arrive();

@@ -1,6 +1,6 @@
 import { phone } from '../tools/viewports.ts';
 import { decide, openRoom, signDecision, step, whoSits } from './desk.ts';
-import { ask, askFurther, claim, disputeShown, happened, openDispute, owed, seesTurn } from './dispute.ts';
+import { ask, askFurther, claim, disputeShown, happened, owed, seesTurn } from './dispute.ts';
 import { choose, complainAbout, say, sendWithoutProof, wish } from './filing.ts';
 import { expect, test } from './house.ts';
 import { rowsInFile, rowsShown } from './oversight.ts';
@@ -37,11 +37,16 @@ test('one complaint goes through four roles, its two claims answered differently
   const merchant = await enter(bo);
   await test.step('the merchant grants one and contests the other', async () => {
     await merchant.getByRole('link', { name: /To answer/ }).click();
-    await merchant.goto(`/merchant?dispute=${id}`);
+    const waiting = merchant.getByRole('list', { name: 'Your disputes' }).getByRole('listitem');
+    await waiting.filter({ hasText: '$231.00' }).getByRole('link').click();
     await seesTurn(merchant, 'Your turn: answer each claim');
-    await claim(merchant, BELT).getByRole('radio', { name: /^Grant/ }).check();
+    await claim(merchant, BELT)
+      .getByRole('radio', { name: /^Grant/ })
+      .check();
     await expect(merchant.getByText('You would pay')).toContainText('$42.00');
-    await claim(merchant, BOOTS).getByRole('radio', { name: /^Contest/ }).check();
+    await claim(merchant, BOOTS)
+      .getByRole('radio', { name: /^Contest/ })
+      .check();
     await claim(merchant, BOOTS).getByLabel('Why you contest it').fill('The page calls the colour saddle brown.');
     await ask(merchant, 'Check and send', 'Send the answer');
     await seesTurn(merchant, 'Your turn: pay $42.00', 'show what you have; both sides may');

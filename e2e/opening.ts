@@ -35,4 +35,3 @@ export async function answerAll(page: Page, id: string, answer: 'Grant' | 'Conte
   if (why) await page.getByLabel('Why you contest it').fill(why);
   await ask(page, 'Check and send', 'Send the answer');
 }
-

@@ -12,7 +12,7 @@ async function signUp(page: Page, { name, email, password } = MARGE): Promise<vo
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Create an account' }).click();
   await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
-  await followMail(page, email, /./);
+  await followMail(page, email, /Confirm your mail address/);
   await page.getByRole('button', { name: 'Confirm my address' }).click();
   await expect(page.getByRole('button', { name: `Account: ${name}` })).toBeVisible();
 }
@@ -70,7 +70,7 @@ test('an administrator invites somebody, who joins and answers for the seller', 
 
   const page = await arrive();
   await signUp(page);
-  await followMail(page, MARGE.email, /Harbour Lamps/);
+  await followMail(page, MARGE.email, /^Invitation to answer complaints/);
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page).toHaveURL(/\/merchant/);
   await expect(page.getByRole('list', { name: 'Your disputes' }).getByRole('link').first()).toBeVisible();
