@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     launchOptions: chromium(),
     actionTimeout: 10_000,
-    // Pictures of every frame would cost a third of the time.
+    // The log of steps and the pages as they stood say enough; a film of every page would be made for nothing.
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',
   },
