@@ -19,7 +19,7 @@ export function shapeViolations(sources: Source[]): Violation[] {
 
 function namesOf(path: string): string[] {
   const parts = path.split('/').slice(3);
-  return parts.map((part) => part.replace(/(\.test|\.bench)?(\.d)?\.tsx?$/, ''));
+  return parts.map((part) => part.replace(/(\.quiet)?(\.test|\.bench)?(\.d)?\.tsx?$/, ''));
 }
 
 function nameRules(name: string): string[] {
