@@ -84,10 +84,13 @@ function* replay(tx: Tx, keyed: Keyed, kept: KeyRow, loaded: DisputeRow | null):
   return { ...receiptOf(done.snapshot), seq: kept.seq! };
 }
 
+/** What the house does beside the parties changes nothing they could have meant otherwise. */
+const BESIDE: ReadonlySet<FactType> = new Set<FactType>(['arbitratorAssigned']);
+
 function* refuseStale(tx: Tx, { version }: Entering, loaded: DisputeRow | null, { role }: Actor): Work<void> {
   if (version === null || !loaded || loaded.version === version) return;
   const types = (yield* rows(factTypesAfter(tx, loaded.id, version))).map(({ type }) => type as FactType);
-  const changed = types.filter((type) => sightOf(role as Viewer, type) !== 'hidden');
+  const changed = types.filter((type) => sightOf(role as Viewer, type) !== 'hidden' && !BESIDE.has(type));
   if (changed.length === 0 && version < loaded.version) return;
   throw new Refused({ refusal: 'stale', expected: version, actual: loaded.version, changed });
 }

@@ -49,6 +49,13 @@ describe.each(dialects)('a dispute that went on since it was looked at, on %s,',
     expect(await refusalOf(lena, seen, contest())).toBeUndefined();
   });
 
+  test('refuses nobody because an arbitrator was found meanwhile', async () => {
+    const { mei, wen, lena, he } = house.people;
+    const seen = await told(await filed(house), [wen, { type: 'accept' }], [lena, contest()]);
+    await told(seen, [he, { type: 'assign', arbitrator: 'gao' }]);
+    expect(await refusalOf(mei, seen, { type: 'rest' })).toBeUndefined();
+  });
+
   test('names among what changed only what may be seen', async () => {
     const { mei, wen, lena } = house.people;
     const seen = await told(await filed(house), [wen, { type: 'accept' }]);
