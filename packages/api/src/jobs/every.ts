@@ -2,8 +2,6 @@
 export type Report = (error: unknown, about: Record<string, string>) => void;
 
 export interface Running {
-  /** Runs now rather than at the next beat. */
-  nudge(): void;
   /** Waits for the beat under way. */
   stop(): Promise<void>;
 }
@@ -29,7 +27,6 @@ export function every(ms: number, duty: () => Promise<number>, report: Report): 
   };
   start();
   return {
-    nudge: start,
     async stop() {
       end.abort();
       clearTimeout(timer);

@@ -11,7 +11,7 @@ const HOUR = 3600 * SECOND;
 
 type JobHouse = DisputeHouse & { readonly config: Config };
 
-/** The duties of the house, each at its own pace; a command that left an effect need not wait for the beat. */
+/** The duties of the house, each at its own pace. */
 export function startJobs(house: JobHouse, gateways: Gateways, report: Report): { stop(): Promise<void> } {
   const running = [
     every(SECOND, async () => ringDeadlines(house, report), report),
