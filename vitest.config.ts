@@ -7,7 +7,6 @@ const random = ['tools/vitest-random.ts'];
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     globalSetup: ['tools/vitest-seed.ts'],
